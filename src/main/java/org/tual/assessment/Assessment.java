@@ -3,6 +3,7 @@ package org.tual.assessment;
 import java.time.LocalDate;
 import java.util.List;
 import org.tual.findings.Finding;
+import org.tual.intake.InputFile;
 import org.tual.intake.Problem;
 
 /**

@@ -49,4 +49,12 @@ public sealed interface Value {
       return Boolean.toString(yes);
     }
   }
+
+  /** Another mention of the same statements: the recruiter of a site, the owner of a party. */
+  record Ref(int mention) implements Value {
+    @Override
+    public String lexical() {
+      return "#" + mention;
+    }
+  }
 }

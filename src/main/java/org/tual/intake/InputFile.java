@@ -1,4 +1,4 @@
-package org.tual.assessment;
+package org.tual.intake;
 
 import java.util.List;
 
