@@ -1,0 +1,61 @@
+package org.tual.graph;
+
+import java.util.List;
+import java.util.Map;
+
+/** Where facts come from that no cell states: from other facts, or from a published list. */
+final class ListFacts {
+  private static final Map<String, String> LISTS =
+      Map.of(
+          "tual:tipRanking", "tip-rankings",
+          "tual:flagOfConvenience", "flags-of-convenience",
+          "tual:ratified", "ilo-ratifications",
+          "tual:notRatifiedAsOf", "ilo-ratifications",
+          "tual:listedFor", "dol-goods",
+          "tual:prioritySector", "uflpa-priority-sectors",
+          "tual:placeName", "xinjiang-places",
+          "tual:prevalence", "country-prevalence");
+
+  private static final List<String> GOOD_WORDS =
+      List.of("tual:productText", "tual:hsCode", "tual:sectorText", "tual:process");
+  private static final Map<String, List<String>> DERIVED =
+      Map.ofEntries(
+          Map.entry(
+              "tual:feeInMonthlyWages",
+              List.of(
+                  "tual:recruitmentFee",
+                  "tual:feeCurrency",
+                  "tual:monthlyWage",
+                  "tual:wageCurrency")),
+          Map.entry("tual:agencyShare", List.of("tual:headcountAgency", "tual:headcount")),
+          Map.entry("tual:migrantShare", List.of("tual:headcountMigrant", "tual:headcount")),
+          Map.entry(
+              "tual:employsMigrants",
+              List.of("tual:headcountMigrant", "tual:groupKind", "tual:originCountryOfWorkers")),
+          Map.entry(
+              "tual:usesRecruiter",
+              List.of("tual:recruiter", "tual:headcountAgency", "tual:recruiterLayers")),
+          Map.entry("tual:daysAtSea", List.of("tual:lastPortCall")),
+          Map.entry("tual:good", GOOD_WORDS),
+          Map.entry("tual:heading", GOOD_WORDS),
+          Map.entry("tual:sector", List.of("tual:sectorText", "tual:process", "tual:gear")),
+          Map.entry("tual:upstreamState", List.of("tual:productText", "tual:name")),
+          Map.entry("tual:step", List.of("tual:declaredStep", "tual:name")),
+          Map.entry("tual:corridor", List.of("tual:originCountryOfWorkers", "tual:country")),
+          Map.entry(
+              "tual:exactNameOn",
+              List.of("tual:name", "tual:legalName", "tual:localName", "tual:mentionedAs")),
+          Map.entry("tual:suppliesTo", List.of("tual:to", "tual:name")),
+          Map.entry("tual:name", List.of("tual:mentionedAs")));
+
+  private ListFacts() {}
+
+  /** The facts that a derived fact follows from; of the thing itself, its groups or its site. */
+  static List<String> derivedFrom(String property) {
+    return DERIVED.getOrDefault(property, List.of());
+  }
+
+  static String listOf(String property) {
+    return LISTS.get(property);
+  }
+}
