@@ -48,9 +48,9 @@ class ExposureTest {
   @Test
   void prefersAHigherSeedFarAwayToALowerOneNearBy() {
     SupplyArrays arrays = Networks.of(4, 0, 1, 1, 3, 2, 3);
-    assertThat(Exposure.run(arrays, new int[] {1000, 0, 799, 0}).source(3)).isEqualTo(2);
-    assertThat(Exposure.run(arrays, new int[] {1000, 0, 641, 0}).source(3)).isEqualTo(2);
-    assertThat(Exposure.run(arrays, new int[] {1000, 0, 639, 0}).source(3)).isEqualTo(0);
+    assertThat(Exposure.run(arrays, new int[] {1000, 0, 801, 0}).source(3)).isEqualTo(2);
+    assertThat(Exposure.run(arrays, new int[] {1000, 0, 800, 0}).source(3)).isEqualTo(2);
+    assertThat(Exposure.run(arrays, new int[] {1000, 0, 799, 0}).source(3)).isEqualTo(0);
   }
 
   @Test
