@@ -1,0 +1,166 @@
+package org.tual.rules;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.util.NodeFactoryExtra;
+import org.tual.rules.Answers.State;
+import org.tual.supplychain.Iris;
+
+/** Works out the answers of one rule by scanning the snapshot once for each property needed. */
+final class AnswerSheet {
+  private static final Node NO_ANSWER = NodeFactory.createURI(Iris.ont("noAnswerTo"));
+  private static final Node REFUSED = NodeFactory.createURI(Iris.ont("refusedAnswerTo"));
+
+  private final Rule rule;
+  private final Population population;
+  private final Population.Rows rows;
+  private final List<Set<String>> terms;
+  private final byte[] states;
+  private final int[] missing;
+  private final int[] ownMissing;
+  private final int[] unanswered;
+  private final int[] refused;
+
+  AnswerSheet(Rule rule, Population population, Population.Rows rows) {
+    this.rule = rule;
+    this.population = population;
+    this.rows = rows;
+    this.terms = new ArrayList<>(rule.needs());
+    this.states = new byte[rows.size()];
+    this.missing = new int[rows.size()];
+    this.ownMissing = new int[rows.size()];
+    this.unanswered = new int[rows.size()];
+    this.refused = new int[rows.size()];
+  }
+
+  /** Answers for a rule that was not evaluated: nobody knows. */
+  Answers allUnknown() {
+    Arrays.fill(states, (byte) State.UNKNOWN.ordinal());
+    return new Answers(rows, terms, states, missing, unanswered, refused);
+  }
+
+  /**
+   * Answers for a rule that was evaluated.
+   *
+   * @throws IllegalArgumentException if a hit is about a subject or group that the rule does not
+   *     apply to
+   */
+  Answers answer(List<Hit> hits) {
+    for (int term = 0; term < rule.needs().size(); term++) {
+      readTerm(term);
+    }
+    Arrays.fill(states, (byte) State.NO_SIGN.ordinal());
+    boolean[] excused = readWhen();
+    if (rule.partial()) {
+      addTerm(Set.of(Answers.COMPLETE_LIST), new HashSet<>());
+    }
+    boolean[] flagged = flag(hits);
+    for (int i = 0; i < rows.size(); i++) {
+      int all = rows.all()[i];
+      boolean inherits = all >= 0 && all != i && flagged[all] && ownMissing[i] != 0;
+      if (flagged[i] || inherits) {
+        set(i, State.FLAGGED);
+      } else if (excused[i]) {
+        set(i, State.NOT_APPLICABLE);
+      } else if (missing[i] != 0) {
+        set(i, State.UNKNOWN);
+      }
+    }
+    return new Answers(rows, terms, states, missing, unanswered, refused);
+  }
+
+  private void set(int i, State state) {
+    states[i] = (byte) state.ordinal();
+  }
+
+  private void readTerm(int term) {
+    Set<Node> holders = new HashSet<>();
+    Set<Node> silent = new HashSet<>();
+    Set<Node> refusing = new HashSet<>();
+    for (String iri : rule.needs().get(term)) {
+      Node property = NodeFactory.createURI(iri);
+      holders.addAll(population.holders(rule, property, Node.ANY));
+      silent.addAll(population.holders(rule, NO_ANSWER, property));
+      refusing.addAll(population.holders(rule, REFUSED, property));
+    }
+    int bit = 1 << term;
+    for (int i = 0; i < rows.size(); i++) {
+      boolean own = hasItself(holders, i);
+      ownMissing[i] |= own ? 0 : bit;
+      missing[i] |= own || hasForAll(holders, i) ? 0 : bit;
+      unanswered[i] |= hasItself(silent, i) || hasForAll(silent, i) ? bit : 0;
+      refused[i] |= hasItself(refusing, i) || hasForAll(refusing, i) ? bit : 0;
+    }
+  }
+
+  private boolean hasItself(Set<Node> holders, int i) {
+    Node group = rows.groups()[i];
+    return holders.contains(rows.subjects()[i]) || group != null && holders.contains(group);
+  }
+
+  private boolean hasForAll(Set<Node> holders, int i) {
+    int all = rows.all()[i];
+    return all >= 0 && holders.contains(rows.groups()[all]);
+  }
+
+  /** Which rows the rule does not apply to; rows of which that cannot be said miss a term. */
+  private boolean[] readWhen() {
+    boolean[] excused = new boolean[rows.size()];
+    if (rule.when().isEmpty()) {
+      return excused;
+    }
+    Node property = NodeFactory.createURI(rule.when().get());
+    Set<Node> yes = population.holders(rule, property, NodeFactoryExtra.parseNode("true"));
+    Set<Node> no = population.holders(rule, property, NodeFactoryExtra.parseNode("false"));
+    Set<Node> either = new HashSet<>(yes);
+    either.addAll(no);
+    addTerm(new TreeSet<>(Set.of(rule.when().get())), either);
+    for (int i = 0; i < rows.size(); i++) {
+      excused[i] =
+          (hasItself(no, i) || hasForAll(no, i)) && !hasItself(yes, i) && !hasForAll(yes, i);
+    }
+    return excused;
+  }
+
+  private void addTerm(Set<String> term, Set<Node> holders) {
+    int bit = 1 << terms.size();
+    terms.add(term);
+    for (int i = 0; i < rows.size(); i++) {
+      missing[i] |= hasItself(holders, i) || hasForAll(holders, i) ? 0 : bit;
+    }
+  }
+
+  private boolean[] flag(List<Hit> hits) {
+    Set<String> whole = new HashSet<>();
+    Set<List<String>> groups = new HashSet<>();
+    for (Hit hit : hits) {
+      if (hit.group().isEmpty()) {
+        whole.add(hit.subject());
+      } else {
+        groups.add(List.of(hit.subject(), hit.group()));
+      }
+    }
+    boolean[] flagged = new boolean[rows.size()];
+    Set<String> wholeSeen = new HashSet<>();
+    int groupsSeen = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      boolean ofWhole = whole.contains(rows.subject(i));
+      boolean ofGroup = groups.contains(List.of(rows.subject(i), rows.group(i)));
+      flagged[i] = ofWhole || ofGroup;
+      groupsSeen += ofGroup ? 1 : 0;
+      if (ofWhole) {
+        wholeSeen.add(rows.subject(i));
+      }
+    }
+    if (wholeSeen.size() < whole.size() || groupsSeen < groups.size()) {
+      throw new IllegalArgumentException("the rule spoke of somebody whom it does not apply to");
+    }
+    return flagged;
+  }
+}

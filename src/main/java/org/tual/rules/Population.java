@@ -1,0 +1,161 @@
+package org.tual.rules;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.tual.supplychain.Iris;
+
+/** Who a snapshot speaks of: the members of each class and the workforce groups at each site. */
+final class Population {
+  private static final Node AT = NodeFactory.createURI(Iris.ont("at"));
+  private static final Node KIND = NodeFactory.createURI(Iris.ont("groupKind"));
+  private static final Node ALL_WORKERS = NodeFactory.createURI(Iris.ont("AllWorkers"));
+  private static final Comparator<Node> BY_IRI = Comparator.comparing(Node::getURI);
+
+  private final Graph graph;
+  private final Map<Node, List<Node>> groups = new HashMap<>();
+  private final Set<Node> allWorkers = new HashSet<>();
+  private final Map<List<Object>, Rows> known = new HashMap<>();
+
+  Population(Graph graph) {
+    this.graph = graph;
+    graph
+        .find(Node.ANY, AT, Node.ANY)
+        .forEach(
+            t -> groups.computeIfAbsent(t.getObject(), s -> new ArrayList<>()).add(t.getSubject()));
+    groups.values().forEach(list -> list.sort(BY_IRI));
+    graph.find(Node.ANY, KIND, ALL_WORKERS).forEach(t -> allWorkers.add(t.getSubject()));
+  }
+
+  /**
+   * The subjects and groups that a rule could answer for.
+   *
+   * @param subject the group's site; group is null where the answer is for the whole subject
+   * @param all for each row the row of the same subject's all-workers group; -1 where there is none
+   */
+  record Rows(Node[] subjects, Node[] groups, int[] all) {
+    String subject(int i) {
+      return subjects[i].getURI();
+    }
+
+    String group(int i) {
+      return groups[i] == null ? "" : groups[i].getURI();
+    }
+
+    int size() {
+      return subjects.length;
+    }
+
+    /** These rows with only the subjects wanted. */
+    Rows only(Predicate<Node> wanted) {
+      int[] keep = new int[size()];
+      int[] place = new int[size()];
+      int kept = 0;
+      for (int i = 0; i < size(); i++) {
+        if (wanted.test(subjects[i])) {
+          place[i] = kept;
+          keep[kept++] = i;
+        }
+      }
+      Rows fewer = new Rows(new Node[kept], new Node[kept], new int[kept]);
+      for (int i = 0; i < kept; i++) {
+        fewer.subjects[i] = subjects[keep[i]];
+        fewer.groups[i] = groups[keep[i]];
+        fewer.all[i] = all[keep[i]] < 0 ? -1 : place[all[keep[i]]];
+      }
+      return fewer;
+    }
+  }
+
+  Rows rows(Rule rule) {
+    return known.computeIfAbsent(
+        List.of(rule.applies(), rule.except(), rule.byGroup()),
+        key -> rows(members(rule.applies(), rule.except()), rule.byGroup()));
+  }
+
+  private List<Node> members(String type, Set<String> except) {
+    Set<Node> excluded = new HashSet<>();
+    except.forEach(other -> excluded.addAll(instances(other)));
+    List<Node> members = new ArrayList<>(instances(type));
+    members.removeIf(node -> excluded.contains(node) || !node.isURI());
+    members.sort(BY_IRI);
+    return members;
+  }
+
+  private Set<Node> instances(String type) {
+    Set<Node> instances = new HashSet<>();
+    graph
+        .find(Node.ANY, RDF.type.asNode(), NodeFactory.createURI(type))
+        .forEach(t -> instances.add(t.getSubject()));
+    return instances;
+  }
+
+  private Rows rows(List<Node> members, boolean byGroup) {
+    List<Node> subjects = new ArrayList<>(members.size());
+    List<Node> rowGroups = new ArrayList<>(members.size());
+    int[] all = new int[members.size() + (byGroup ? groupCount() : 0)];
+    for (Node member : members) {
+      List<Node> own = byGroup ? groups.getOrDefault(member, List.of()) : List.of();
+      int first = subjects.size();
+      int whole = -1;
+      for (int i = 0; i < Math.max(1, own.size()); i++) {
+        subjects.add(member);
+        rowGroups.add(own.isEmpty() ? null : own.get(i));
+        if (!own.isEmpty() && allWorkers.contains(own.get(i))) {
+          whole = first + i;
+        }
+      }
+      Arrays.fill(all, first, subjects.size(), whole);
+    }
+    return new Rows(
+        subjects.toArray(Node[]::new),
+        rowGroups.toArray(Node[]::new),
+        Arrays.copyOf(all, subjects.size()));
+  }
+
+  private int groupCount() {
+    return groups.values().stream().mapToInt(List::size).sum();
+  }
+
+  /**
+   * The nodes with a property, and for rules about whole subjects also the subjects whose groups or
+   * members have it.
+   *
+   * @param value only this value counts; {@code Node.ANY} for any
+   */
+  Set<Node> holders(Rule rule, Node property, Node value) {
+    Set<Node> holders = new HashSet<>();
+    graph.find(Node.ANY, property, value).mapWith(Triple::getSubject).forEach(holders::add);
+    if (!rule.byGroup()) {
+      groups.forEach((site, own) -> lift(holders, site, own));
+    }
+    rule.members()
+        .ifPresent(
+            leads -> {
+              Set<Node> lifted = new HashSet<>();
+              graph
+                  .find(Node.ANY, NodeFactory.createURI(leads), Node.ANY)
+                  .filterKeep(t -> holders.contains(t.getSubject()))
+                  .forEach(t -> lifted.add(t.getObject()));
+              holders.addAll(lifted);
+            });
+    return holders;
+  }
+
+  private static void lift(Set<Node> holders, Node site, List<Node> own) {
+    if (own.stream().anyMatch(holders::contains)) {
+      holders.add(site);
+    }
+  }
+}
