@@ -67,7 +67,7 @@ final class CsvWorkbook implements Workbook {
 
   @Override
   public void read(SheetInfo sheet, RowConsumer rows) {
-    RowCells cells = new RowCells(sheet, limits, null, rows, limits.rows());
+    RowCells cells = new RowCells(sheet, limits, null, rows, Integer.MAX_VALUE);
     LineGuard guard = null;
     int number = 0;
     try (LineGuard lines = new LineGuard(reader());

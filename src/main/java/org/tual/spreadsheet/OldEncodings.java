@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,9 @@ final class OldEncodings {
         best = name;
         bestScore = score;
       }
+    }
+    if (scan.malformed == 0 && !best.startsWith("ISO-2022")) {
+      return new TextEncoding(StandardCharsets.UTF_8, 0, "UTF-8");
     }
     return new TextEncoding(Charset.forName(best), 0, best + ", guessed from its bytes");
   }

@@ -36,7 +36,8 @@ record TextEncoding(Charset charset, int skip, String how) {
     if (scan.zerosEven + scan.zerosOdd > 0) {
       return wide(start, scan);
     }
-    if (scan.controls > 2 && scan.controls * 100 > scan.size()) {
+    long controls = scan.controls + (scan.escapes == 0 ? scan.shifts : 0);
+    if (controls > 2 && controls * 100 > scan.size()) {
       throw Refusal.BINARY_DATA.of();
     }
     if (scan.malformed == 0 && scan.escapes == 0) {

@@ -29,6 +29,7 @@ final class TextScan {
   long zerosOdd;
   long controls;
   long escapes;
+  long shifts;
   long sequences;
   long malformed;
   long blanks;
@@ -60,7 +61,7 @@ final class TextScan {
     return blanks == size;
   }
 
-  /** Lines with bytes above 127; empty where the file is plain ASCII. */
+  /** Lines with bytes above 127 or with escapes; empty where the file is plain ASCII. */
   byte[] sample() {
     return sample.toByteArray();
   }
@@ -95,8 +96,11 @@ final class TextScan {
     } else if (b == 0) {
       zerosEven += 1 - (position & 1);
       zerosOdd += position & 1;
-    } else if (b == 0x1B) {
-      escapes++;
+    } else if (b == 0x1B || b == 0x0E || b == 0x0F) {
+      // escape and shift switch the character set in ISO 2022
+      escapes += b == 0x1B ? 1 : 0;
+      shifts += b == 0x1B ? 0 : 1;
+      lineHigh = true;
     } else {
       controls++;
     }
