@@ -1,0 +1,289 @@
+package org.tual.values;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.tual.spreadsheet.Cell;
+import org.tual.supplychain.Value;
+
+/**
+ * Counts, measures and shares. A range or a bound is no number: see {@code
+ * docs/decisions/ranges-are-not-numbers.md}.
+ */
+final class Amounts {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal LARGEST = new BigDecimal("1e15");
+  private static final Words WORDS = Words.standard();
+
+  private Amounts() {}
+
+  static Reading count(Cell cell, String text, Conventions as) {
+    Reading read = amount(cell, text, as, Numbers.Lone.GROUPS);
+    if (!(read.value() instanceof Value.Number number)) {
+      return read;
+    }
+    boolean whole = number.amount().stripTrailingZeros().scale() <= 0;
+    return whole
+        ? read
+        : Reading.problem(
+            "not-a-count", "A number of people or layers is a whole number.", "Write a whole number.");
+  }
+
+  static Reading decimal(Cell cell, String text, Conventions as) {
+    if (cell.kind() == Cell.Kind.NUMBER && as.unit() == null) {
+      return plain(cell.text(), true);
+    }
+    boolean typed = cell.kind() == Cell.Kind.NUMBER;
+    Numbers.Found found =
+        typed
+            ? Numbers.find(cell.text(), false, Numbers.Lone.POINT)
+            : Numbers.find(text, as.decimalComma(), Numbers.Lone.POINT);
+    Reading refused = refusal(found);
+    if (refused != null) {
+      return refused;
+    }
+    String unit = found.after().isEmpty() ? null : WORDS.term("unit", found.after());
+    if (!found.after().isEmpty() && unit == null) {
+      return wordsAround(found);
+    }
+    return inFieldUnit(found, unit != null ? unit : headerUnit(as), as);
+  }
+
+  private static String headerUnit(Conventions as) {
+    return as.unit() == null ? null : WORDS.term("unit", as.unit());
+  }
+
+  private static Reading inFieldUnit(Numbers.Found found, String unit, Conventions as) {
+    Reading bounded = bounds(found, true);
+    if (bounded.value() == null
+        || unit == null
+        || as.fieldUnit() == null
+        || unit.equals(as.fieldUnit())) {
+      return bounded;
+    }
+    String factor = WORDS.termOfKey("factor", unit + " " + as.fieldUnit());
+    if (factor == null) {
+      return Reading.problem(
+          "other-unit",
+          "The number is in " + unit + " and this column is kept in " + as.fieldUnit() + ".",
+          "Write the number in " + as.fieldUnit() + ".");
+    }
+    int slash = factor.indexOf('/');
+    BigDecimal amount = found.amount();
+    amount =
+        slash < 0
+            ? amount.multiply(new BigDecimal(factor))
+            : amount.divide(new BigDecimal(factor.substring(slash + 1)), 6, RoundingMode.HALF_UP);
+    return Reading.of(new Value.Number(amount));
+  }
+
+  static Reading share(Cell cell, String text, Conventions as) {
+    boolean signed = text.indexOf('%') >= 0 || text.indexOf('\uFF05') >= 0 || text.indexOf('\u066A') >= 0;
+    Numbers.Found found;
+    if (cell.kind() == Cell.Kind.NUMBER) {
+      found = Numbers.find(cell.text(), false, Numbers.Lone.POINT);
+      if (cell.shown().indexOf('%') >= 0 && found.kind() == Numbers.Kind.EXACT) {
+        return checkedShare(found.amount().multiply(HUNDRED));
+      }
+    } else {
+      found = Numbers.find(text, as.decimalComma(), Numbers.Lone.POINT);
+    }
+    Reading refused = refusal(found);
+    if (refused != null) {
+      return refused;
+    }
+    String after = found.after();
+    if (!after.isEmpty() && !"percent".equals(WORDS.term("unit", after)) && !after.equals("%")) {
+      return wordsAround(found);
+    }
+    BigDecimal amount = found.amount();
+    if (signed || !after.isEmpty()) {
+      return checkedShare(amount);
+    }
+    boolean small = amount.signum() > 0 && amount.compareTo(BigDecimal.ONE) <= 0;
+    if (small && as.fractionShares() == null) {
+      return Reading.problem(
+          "ambiguous-share",
+          "It is not clear whether " + amount.toPlainString() + " is a fraction of one or per cent.",
+          "Write the per cent sign.");
+    }
+    return checkedShare(
+        Boolean.TRUE.equals(as.fractionShares()) ? amount.multiply(HUNDRED) : amount);
+  }
+
+  private static Reading checkedShare(BigDecimal percent) {
+    if (percent.signum() < 0 || percent.compareTo(HUNDRED) > 0) {
+      return Reading.problem(
+          "share-out-of-range",
+          "A share is between 0 and 100 per cent.",
+          "Write the share in per cent of the whole.");
+    }
+    return Reading.of(new Value.Number(percent));
+  }
+
+  static Reading step(Cell cell, String text) {
+    String key = Words.key(text);
+    String word = WORDS.termOfKey("step", key);
+    if (word != null) {
+      return Reading.of(new Value.Number(new BigDecimal(word)));
+    }
+    Numbers.Found found = Numbers.find(stepDigits(text), false, Numbers.Lone.GROUPS);
+    boolean one = found.kind() == Numbers.Kind.EXACT && Numbers.find(found.after(), false, Numbers.Lone.GROUPS).kind() == Numbers.Kind.NONE;
+    if (!one || found.after().startsWith("+") || isBound(found.before()) || !isStep(found.amount())) {
+      return Reading.problem(
+          "not-a-step",
+          "This is not one step (tier) of the supply chain.",
+          "Write one whole number: 1 for direct suppliers, 2 for theirs, and so on.");
+    }
+    return Reading.of(new Value.Number(found.amount()));
+  }
+
+  /** The hyphen of "Tier-2" is no minus. */
+  private static String stepDigits(String text) {
+    return text.isEmpty() || text.charAt(0) == '-' ? text : text.replace('-', ' ').replace('_', ' ');
+  }
+
+  private static boolean isStep(BigDecimal amount) {
+    return amount.signum() >= 0
+        && amount.compareTo(BigDecimal.valueOf(50)) <= 0
+        && amount.stripTrailingZeros().scale() <= 0;
+  }
+
+  private static Reading amount(Cell cell, String text, Conventions as, Numbers.Lone lone) {
+    if (cell.kind() == Cell.Kind.NUMBER) {
+      return plain(cell.text(), false);
+    }
+    if ("none".equals(WORDS.term("none", text))) {
+      return Reading.of(new Value.Number(BigDecimal.ZERO));
+    }
+    Numbers.Found found = Numbers.find(text, as.decimalComma(), lone);
+    Reading refused = refusal(found);
+    if (refused != null) {
+      return refused;
+    }
+    BigDecimal times = multiplier(found.after());
+    if (times == null) {
+      return wordsAround(found);
+    }
+    Numbers.Found scaled =
+        new Numbers.Found(
+            found.kind(), found.amount().multiply(times), null, found.before(), found.after());
+    return bounds(scaled, false);
+  }
+
+  /** What the words behind a number multiply it by; null where they are something else. */
+  static BigDecimal multiplier(String after) {
+    if (after.isEmpty()) {
+      return BigDecimal.ONE;
+    }
+    String word = WORDS.term("multiplier", after);
+    if (word != null) {
+      return new BigDecimal(word);
+    }
+    String unit = WORDS.term("unit", after);
+    if ("people".equals(unit)) {
+      return BigDecimal.ONE;
+    }
+    int space = after.indexOf(' ');
+    String first = space < 0 ? null : WORDS.term("multiplier", after.substring(0, space));
+    boolean rest = first != null && "people".equals(WORDS.term("unit", after.substring(space + 1)));
+    return rest ? new BigDecimal(first) : null;
+  }
+
+  private static Reading plain(String text, boolean negatives) {
+    Numbers.Found found = Numbers.find(text, false, Numbers.Lone.POINT);
+    Reading refused = refusal(found);
+    return refused != null ? refused : bounds(found, negatives);
+  }
+
+  /** The problem of a text that is not one exact number, or null. */
+  static Reading refusal(Numbers.Found found) {
+    return switch (found.kind()) {
+      case EXACT -> isBound(found.before()) || isBoundAfter(found.after()) ? bound() : null;
+      case RANGE -> range(found);
+      case OUT_OF_RANGE -> outOfRange();
+      case AMBIGUOUS ->
+          Reading.problem(
+              "ambiguous-number",
+              "It is not clear whether the comma groups thousands or starts the decimals.",
+              "Write the number without grouping.");
+      case NONE -> notANumber();
+    };
+  }
+
+  private static Reading range(Numbers.Found found) {
+    int order = found.amount().compareTo(found.high());
+    if (order > 0) {
+      return Reading.problem(
+          "reversed-range",
+          "The range ends below its beginning.",
+          "Write one number, or the lower number first.");
+    }
+    return Reading.problem(
+        "range",
+        "A range from "
+            + found.amount().toPlainString()
+            + " to "
+            + found.high().toPlainString()
+            + " is not one number, so no rule can decide on it.",
+        "Ask for the exact number.");
+  }
+
+  private static Reading bound() {
+    return Reading.problem(
+        "range", "A bound is not one number, so no rule can decide on it.", "Ask for the exact number.");
+  }
+
+  private static Reading outOfRange() {
+    return Reading.problem(
+        "number-out-of-range", "The number is too large or too fine to be meant.", "Check the number.");
+  }
+
+  private static Reading notANumber() {
+    return Reading.problem("not-a-number", "There is no number in this cell.", "Write a number.");
+  }
+
+  private static Reading wordsAround(Numbers.Found found) {
+    return Reading.problem(
+        "not-a-number",
+        "The words beside the number are not understood.",
+        "Write the number alone and keep remarks in a column of their own.");
+  }
+
+  private static Reading bounds(Numbers.Found found, boolean negatives) {
+    BigDecimal amount = found.amount();
+    if (amount.abs().compareTo(LARGEST) > 0) {
+      return outOfRange();
+    }
+    if (!negatives && amount.signum() < 0) {
+      return Reading.problem("negative-number", "This number cannot be below zero.", "Check the number.");
+    }
+    String before = found.before();
+    if (before.isEmpty()) {
+      return Reading.of(new Value.Number(amount));
+    }
+    if (isApproximate(before)) {
+      return Reading.noted(
+          new Value.Number(amount),
+          "approximate",
+          "The number is given as approximate and read as it stands.",
+          "Write the exact number where it is known.");
+    }
+    return wordsAround(found);
+  }
+
+  static boolean isApproximate(String before) {
+    return "about".equals(WORDS.term("bound", before));
+  }
+
+  static boolean isBound(String before) {
+    if (before.isEmpty()) {
+      return false;
+    }
+    String bound = WORDS.term("bound", before);
+    return "above".equals(bound) || "below".equals(bound);
+  }
+
+  static boolean isBoundAfter(String after) {
+    return after.startsWith("+") || !after.isEmpty() && WORDS.term("boundafter", after) != null;
+  }
+}
