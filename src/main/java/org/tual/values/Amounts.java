@@ -25,10 +25,15 @@ final class Amounts {
     return whole
         ? read
         : Reading.problem(
-            "not-a-count", "A number of people or layers is a whole number.", "Write a whole number.");
+            "not-a-count",
+            "A number of people or layers is a whole number.",
+            "Write a whole number.");
   }
 
   static Reading decimal(Cell cell, String text, Conventions as) {
+    if (WORDS.term("none", text) != null && cell.kind() != Cell.Kind.NUMBER) {
+      return none(as);
+    }
     if (cell.kind() == Cell.Kind.NUMBER && as.unit() == null) {
       return plain(cell.text(), true);
     }
@@ -46,6 +51,12 @@ final class Amounts {
       return wordsAround(found);
     }
     return inFieldUnit(found, unit != null ? unit : headerUnit(as), as);
+  }
+
+  /** No delay and no penalty are zero; no hours of rest are more likely a missing answer. */
+  private static Reading none(Conventions as) {
+    boolean zero = "days".equals(as.fieldUnit()) || "months".equals(as.fieldUnit());
+    return zero ? Reading.of(new Value.Number(BigDecimal.ZERO)) : notANumber();
   }
 
   private static String headerUnit(Conventions as) {
@@ -77,7 +88,11 @@ final class Amounts {
   }
 
   static Reading share(Cell cell, String text, Conventions as) {
-    boolean signed = text.indexOf('%') >= 0 || text.indexOf('\uFF05') >= 0 || text.indexOf('\u066A') >= 0;
+    if (WORDS.term("none", text) != null && cell.kind() != Cell.Kind.NUMBER) {
+      return Reading.of(new Value.Number(BigDecimal.ZERO));
+    }
+    boolean signed =
+        text.indexOf('%') >= 0 || text.indexOf('\uFF05') >= 0 || text.indexOf('\u066A') >= 0;
     Numbers.Found found;
     if (cell.kind() == Cell.Kind.NUMBER) {
       found = Numbers.find(cell.text(), false, Numbers.Lone.POINT);
@@ -103,7 +118,9 @@ final class Amounts {
     if (small && as.fractionShares() == null) {
       return Reading.problem(
           "ambiguous-share",
-          "It is not clear whether " + amount.toPlainString() + " is a fraction of one or per cent.",
+          "It is not clear whether "
+              + amount.toPlainString()
+              + " is a fraction of one or per cent.",
           "Write the per cent sign.");
     }
     return checkedShare(
@@ -127,8 +144,13 @@ final class Amounts {
       return Reading.of(new Value.Number(new BigDecimal(word)));
     }
     Numbers.Found found = Numbers.find(stepDigits(text), false, Numbers.Lone.GROUPS);
-    boolean one = found.kind() == Numbers.Kind.EXACT && Numbers.find(found.after(), false, Numbers.Lone.GROUPS).kind() == Numbers.Kind.NONE;
-    if (!one || found.after().startsWith("+") || isBound(found.before()) || !isStep(found.amount())) {
+    boolean one =
+        found.kind() == Numbers.Kind.EXACT
+            && Numbers.find(found.after(), false, Numbers.Lone.GROUPS).kind() == Numbers.Kind.NONE;
+    if (!one
+        || found.after().startsWith("+")
+        || isBound(found.before())
+        || !isStep(found.amount())) {
       return Reading.problem(
           "not-a-step",
           "This is not one step (tier) of the supply chain.",
@@ -139,7 +161,9 @@ final class Amounts {
 
   /** The hyphen of "Tier-2" is no minus. */
   private static String stepDigits(String text) {
-    return text.isEmpty() || text.charAt(0) == '-' ? text : text.replace('-', ' ').replace('_', ' ');
+    return text.isEmpty() || text.charAt(0) == '-'
+        ? text
+        : text.replace('-', ' ').replace('_', ' ');
   }
 
   private static boolean isStep(BigDecimal amount) {
@@ -152,7 +176,7 @@ final class Amounts {
     if (cell.kind() == Cell.Kind.NUMBER) {
       return plain(cell.text(), false);
     }
-    if ("none".equals(WORDS.term("none", text))) {
+    if (WORDS.term("none", text) != null) {
       return Reading.of(new Value.Number(BigDecimal.ZERO));
     }
     Numbers.Found found = Numbers.find(text, as.decimalComma(), lone);
@@ -183,10 +207,18 @@ final class Amounts {
     if ("people".equals(unit)) {
       return BigDecimal.ONE;
     }
-    int space = after.indexOf(' ');
-    String first = space < 0 ? null : WORDS.term("multiplier", after.substring(0, space));
-    boolean rest = first != null && "people".equals(WORDS.term("unit", after.substring(space + 1)));
+    int cut = firstWordEnd(after);
+    String first = cut < 0 ? null : WORDS.term("multiplier", after.substring(0, cut));
+    boolean rest = first != null && "people".equals(WORDS.term("unit", after.substring(cut)));
     return rest ? new BigDecimal(first) : null;
+  }
+
+  /**
+   * Where the first word ends; Chinese and Japanese write the next one without a space. -1: none.
+   */
+  static int firstWordEnd(String words) {
+    int space = words.indexOf(' ');
+    return space < 0 && words.length() > 1 && words.charAt(0) > '\u2E80' ? 1 : space;
   }
 
   private static Reading plain(String text, boolean negatives) {
@@ -230,12 +262,16 @@ final class Amounts {
 
   private static Reading bound() {
     return Reading.problem(
-        "range", "A bound is not one number, so no rule can decide on it.", "Ask for the exact number.");
+        "range",
+        "A bound is not one number, so no rule can decide on it.",
+        "Ask for the exact number.");
   }
 
   private static Reading outOfRange() {
     return Reading.problem(
-        "number-out-of-range", "The number is too large or too fine to be meant.", "Check the number.");
+        "number-out-of-range",
+        "The number is too large or too fine to be meant.",
+        "Check the number.");
   }
 
   private static Reading notANumber() {
@@ -255,7 +291,8 @@ final class Amounts {
       return outOfRange();
     }
     if (!negatives && amount.signum() < 0) {
-      return Reading.problem("negative-number", "This number cannot be below zero.", "Check the number.");
+      return Reading.problem(
+          "negative-number", "This number cannot be below zero.", "Check the number.");
     }
     String before = found.before();
     if (before.isEmpty()) {

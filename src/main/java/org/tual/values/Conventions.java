@@ -62,7 +62,14 @@ public record Conventions(
 
   public Conventions withScheme(String identifier) {
     return new Conventions(
-        dayFirst, decimalComma, fractionShares, unit, fieldUnit, identifier, country, emptyMeansNone);
+        dayFirst,
+        decimalComma,
+        fractionShares,
+        unit,
+        fieldUnit,
+        identifier,
+        country,
+        emptyMeansNone);
   }
 
   /** The same column in a row whose country is this. */

@@ -55,7 +55,8 @@ final class Dates {
       }
     }
     if (monthTerm != null) {
-      return named(numbers, month, monthTerm, Character.UnicodeScript.of(text.codePointAt(letterAt(text))));
+      return named(
+          numbers, month, monthTerm, Character.UnicodeScript.of(text.codePointAt(letterAt(text))));
     }
     return numeric(numbers, as);
   }
@@ -127,7 +128,7 @@ final class Dates {
         parts.add(new Part(text.substring(from, i), true, before));
         before = ' ';
       } else if (isWordChar(c)) {
-        while (i < text.length() && isWordChar(text.charAt(i))) {
+        while (i < text.length() && (isWordChar(text.charAt(i)) || isThaiDot(text, i))) {
           i++;
         }
         parts.add(new Part(text.substring(from, i), false, before));
@@ -138,6 +139,14 @@ final class Dates {
       }
     }
     return parts;
+  }
+
+  /** Thai abbreviations hold dots. */
+  private static boolean isThaiDot(String text, int at) {
+    return text.charAt(at) == '.'
+        && at + 1 < text.length()
+        && text.charAt(at + 1) >= '\u0E01'
+        && text.charAt(at + 1) <= '\u0E4E';
   }
 
   private static boolean isWordChar(char c) {
@@ -161,7 +170,9 @@ final class Dates {
     }
     Part first = numbers.get(0);
     Part second = numbers.get(1);
-    boolean yearFirst = first.text().length() == 4 || monthAt == 1 && second.text().length() < 3 && first.value() > 31;
+    boolean yearFirst =
+        first.text().length() == 4
+            || monthAt == 1 && second.text().length() < 3 && first.value() > 31;
     Part year = yearFirst ? first : second;
     Part day = yearFirst ? second : first;
     boolean thai = script == Character.UnicodeScript.THAI;
@@ -262,7 +273,9 @@ final class Dates {
 
   private static Reading incomplete() {
     return Reading.problem(
-        "incomplete-date", "This names no day, only a month or a year.", "Write the day: 2026-03-12.");
+        "incomplete-date",
+        "This names no day, only a month or a year.",
+        "Write the day: 2026-03-12.");
   }
 
   private static Reading notADate() {

@@ -48,7 +48,9 @@ final class HsCodes {
                 "An HS code has an even number of digits; the leading zero was lost.",
                 "Format the column as text.")
             : Reading.of(codes.get(0));
-    return codes.size() == 1 ? reading : reading.withMore(List.copyOf(codes.subList(1, codes.size())));
+    return codes.size() == 1
+        ? reading
+        : reading.withMore(List.copyOf(codes.subList(1, codes.size())));
   }
 
   /** The digits of a code, or null where other characters than dots and spaces are between. */

@@ -44,7 +44,8 @@ public final class Identifiers {
     }
     String id = compact.toString();
     String label = scheme.toUpperCase(Locale.ROOT);
-    boolean labelled = id.startsWith(label) && id.length() > label.length() && !label.equals("OSID");
+    boolean labelled =
+        id.startsWith(label) && id.length() > label.length() && !label.equals("OSID");
     return labelled ? id.substring(label.length()) : id;
   }
 

@@ -26,7 +26,9 @@ final class Money {
     return Set.copyOf(codes);
   }
 
-  /** The currency's code; empty where the words are no currency; "?" where they could be several. */
+  /**
+   * The currency's code; empty where the words are no currency; "?" where they could be several.
+   */
   static String code(String words, String country) {
     String text = words.strip();
     if (text.length() == 3) {
@@ -53,7 +55,9 @@ final class Money {
     String code = code(text, as.country());
     if (code.isEmpty()) {
       return Reading.problem(
-          "unknown-currency", "This is no currency that is known.", "Write its ISO 4217 code, such as THB.");
+          "unknown-currency",
+          "This is no currency that is known.",
+          "Write its ISO 4217 code, such as THB.");
     }
     return code.equals("?") ? ambiguous() : Reading.text(code);
   }
@@ -66,7 +70,10 @@ final class Money {
     }
     boolean typed = cell.kind() == Cell.Kind.NUMBER;
     Numbers.Found found =
-        Numbers.find(typed ? cell.text() : text, typed ? Boolean.FALSE : as.decimalComma(), typed ? Numbers.Lone.POINT : Numbers.Lone.GROUPS);
+        Numbers.find(
+            typed ? cell.text() : text,
+            typed ? Boolean.FALSE : as.decimalComma(),
+            typed ? Numbers.Lone.POINT : Numbers.Lone.GROUPS);
     if (found.kind() != Numbers.Kind.EXACT) {
       return Amounts.refusal(found);
     }
@@ -88,7 +95,9 @@ final class Money {
     if (Amounts.isApproximate(firstWord)) {
       about = true;
       before = space < 0 ? "" : before.substring(space + 1);
-    } else if (Amounts.isBound(before) || Amounts.isBound(firstWord) || Amounts.isBoundAfter(after)) {
+    } else if (Amounts.isBound(before)
+        || Amounts.isBound(firstWord)
+        || Amounts.isBoundAfter(after)) {
       return Amounts.refusal(new Numbers.Found(Numbers.Kind.EXACT, found.amount(), null, ">", ""));
     }
     BigDecimal times = BigDecimal.ONE;
@@ -99,9 +108,9 @@ final class Money {
     if (!after.isEmpty()) {
       String named = code(after, as.country());
       if (named.isEmpty()) {
-        int cut = after.indexOf(' ');
+        int cut = Amounts.firstWordEnd(after);
         String head = cut < 0 ? after : after.substring(0, cut);
-        String tail = cut < 0 ? "" : after.substring(cut + 1);
+        String tail = cut < 0 ? "" : after.substring(cut).strip();
         String multiplier = WORDS.term("multiplier", head);
         named = tail.isEmpty() ? "" : code(tail, as.country());
         if (multiplier == null || !tail.isEmpty() && named.isEmpty()) {
@@ -119,10 +128,12 @@ final class Money {
 
   private static Reading finished(BigDecimal amount, String own, String column, boolean about) {
     if (amount.signum() < 0) {
-      return Reading.problem("negative-number", "An amount of money cannot be below zero.", "Check the amount.");
+      return Reading.problem(
+          "negative-number", "An amount of money cannot be below zero.", "Check the amount.");
     }
     if (amount.compareTo(LARGEST) > 0) {
-      return Reading.problem("number-out-of-range", "The amount is too large to be meant.", "Check the amount.");
+      return Reading.problem(
+          "number-out-of-range", "The amount is too large to be meant.", "Check the amount.");
     }
     if (own.equals("?") && column == null) {
       return ambiguous();

@@ -127,7 +127,11 @@ public final class Words {
           throw new IllegalStateException("missing table ontology/words/" + file);
         }
         var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        lines.lines().skip(1).filter(line -> !line.isBlank()).forEach(line -> words.add(file, line));
+        lines
+            .lines()
+            .skip(1)
+            .filter(line -> !line.isBlank())
+            .forEach(line -> words.add(file, line));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -144,7 +148,14 @@ public final class Words {
     String before = known.putIfAbsent(key(parts[3]), parts[1]);
     if (before != null && !before.equals(parts[1])) {
       throw new IllegalStateException(
-          "ontology/words/" + file + ": \"" + parts[3] + "\" means both " + before + " and " + parts[1]);
+          "ontology/words/"
+              + file
+              + ": \""
+              + parts[3]
+              + "\" means both "
+              + before
+              + " and "
+              + parts[1]);
     }
   }
 }
