@@ -12,6 +12,10 @@ final class SampleFiles {
 
   static List<SampleFile> all() {
     List<SampleFile> all = new ArrayList<>(AndamanSeafood.files());
+    all.addAll(CottonShirt.files());
+    all.addAll(RubberGloves.files());
+    all.addAll(CleanUnknown.files());
+    all.addAll(VendorMaster.files());
     return all;
   }
 

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
  */
 class SampleFilesTest {
   private static final Path FOLDER = Path.of("sample-supplychains");
+  private static final List<String> SAMPLES =
+      List.of("andaman-seafood", "cotton-shirt", "rubber-gloves", "clean-unknown", "vendor-master");
 
   @Test
   void regeneratingGivesTheCommittedCells() throws IOException {
@@ -62,6 +64,62 @@ class SampleFilesTest {
     sheets.add(AndamanTerms.followUp());
     assertThat(sheets)
         .allSatisfy(sheet -> assertThat(sheet.rows().get(0).get(0)).startsWith("FICTIONAL"));
+  }
+
+  @Test
+  void vendorMasterHasThreeThousandRowsOfNineColumns() {
+    assertThat(VendorMaster.rows()).hasSize(3001).allSatisfy(row -> assertThat(row).hasSize(9));
+    assertThat(VendorMaster.rows())
+        .extracting(row -> row.get(1))
+        .contains("Sinar Fiktif 8", "Sinar Fiktif 08", "Maria Contohwati");
+  }
+
+  @Test
+  void everyStoryNamesSitesThatStandInItsFiles() throws IOException {
+    for (String sample : SAMPLES) {
+      String text = everythingIn(sample);
+      for (String expected : List.of("story.csv", "silent.csv")) {
+        Path story = FOLDER.resolve(sample).resolve("expected").resolve(expected);
+        for (List<String> row : Stories.rows(story)) {
+          assertThat(text).as(sample + " " + expected).contains(row.get(0));
+        }
+      }
+    }
+  }
+
+  @Test
+  void storiesUseTheThreeAnswersAndSayWhy() throws IOException {
+    for (String sample : SAMPLES) {
+      Path story = FOLDER.resolve(sample).resolve("expected/story.csv");
+      List<List<String>> rows = Stories.rows(story);
+      assertThat(rows).as(sample).isNotEmpty();
+      assertThat(rows).as(sample).allSatisfy(row -> assertThat(row).hasSize(4));
+      assertThat(rows).extracting(row -> row.get(2)).isSubsetOf("F", "N", "U");
+      assertThat(rows).extracting(row -> row.get(3)).noneMatch(String::isBlank);
+      assertThat(rows).extracting(row -> row.subList(0, 2)).doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void inTheSamplesAboutWorkAThirdOfTheSitesIsSilent() throws IOException {
+    assertThat(Stories.rows(FOLDER.resolve("andaman-seafood/expected/silent.csv")))
+        .hasSizeGreaterThan(100 / 3);
+    assertThat(Stories.rows(FOLDER.resolve("rubber-gloves/expected/silent.csv")))
+        .hasSizeGreaterThan(18 / 3);
+    assertThat(Stories.rows(FOLDER.resolve("cotton-shirt/expected/silent.csv")))
+        .hasSizeGreaterThan(37 / 3);
+  }
+
+  /** The generated tables of a sample, as text. */
+  private static String everythingIn(String sample) throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (SampleFile file : SampleFiles.all()) {
+      if (file.path().startsWith(sample + "/")) {
+        boolean workbook = file.path().endsWith(".xlsx");
+        text.append(workbook ? cells(file.bytes()) : Stories.decoded(file));
+      }
+    }
+    return text.toString();
   }
 
   private static List<List<String>> dataRows(Sheet sheet, int headerRow, int width) {
