@@ -1,0 +1,271 @@
+package org.tual.report;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.tual.assessment.Assessment;
+import org.tual.assessment.RuleSummary;
+import org.tual.assessment.SiteAssessment;
+import org.tual.assessment.SiteAssessment.Band;
+import org.tual.assessment.SiteAssessment.Ilo;
+import org.tual.findings.Evidence;
+import org.tual.findings.Finding;
+import org.tual.intake.InputFile;
+import org.tual.intake.InputFile.SheetRead;
+import org.tual.intake.Problem;
+
+/** What matters in a minute: the counts, groups and first examples that every report opens with. */
+public final class Summary {
+  /** One severity and how often it stands. */
+  public record Severity(String code, int findings, int sites) {}
+
+  /** All findings of one rule, with the first of them. */
+  public record Signs(Finding first, int findings, int sites, List<Finding> examples) {}
+
+  /** One band of priority and the first sites in it. */
+  public record Priority(Band band, int sites, List<SiteAssessment> first) {}
+
+  /** Possible legal blockers of one market. */
+  public record Market(String code, List<Blocker> blockers) {}
+
+  /** One possible legal blocker. */
+  public record Blocker(SiteAssessment site, String text) {}
+
+  /** Problems of one kind. */
+  public record ProblemKind(
+      String code, Problem.Severity severity, String fix, int count, List<Problem> examples) {}
+
+  private final Assessment assessment;
+  private final List<Finding> standing = new ArrayList<>();
+  private final List<SiteAssessment> silent = new ArrayList<>();
+  private final Map<Ilo, List<SiteAssessment>> byIlo = new TreeMap<>();
+  private final Map<Band, List<SiteAssessment>> byBand = new TreeMap<>();
+  private final Map<String, Integer> kinds = new TreeMap<>();
+
+  Summary(Assessment assessment) {
+    this.assessment = assessment;
+    for (Finding finding : assessment.findings()) {
+      if (finding.status() != Finding.Status.DISMISSED) {
+        standing.add(finding);
+      }
+    }
+    List<Integer> labour = labourRules();
+    for (SiteAssessment site : assessment.sites()) {
+      byIlo.computeIfAbsent(site.ilo(), ilo -> new ArrayList<>()).add(site);
+      byBand.computeIfAbsent(site.band(), band -> new ArrayList<>()).add(site);
+      kinds.merge(place(site) ? "site" : site.kind(), 1, Integer::sum);
+      if (place(site) && silent(site, labour)) {
+        silent.add(site);
+      }
+    }
+  }
+
+  private static boolean place(SiteAssessment site) {
+    return !site.kind().equals("recruiter") && !site.kind().equals("company");
+  }
+
+  private List<Integer> labourRules() {
+    List<Integer> indexes = new ArrayList<>();
+    for (int i = 0; i < assessment.rules().size(); i++) {
+      String dimension = assessment.rules().get(i).dimension();
+      if (dimension.equals("involuntariness") || dimension.equals("penalty")) {
+        indexes.add(i);
+      }
+    }
+    return indexes;
+  }
+
+  private static boolean silent(SiteAssessment site, List<Integer> labour) {
+    boolean unknown = false;
+    for (int i : labour) {
+      char answer = site.answers().charAt(i);
+      if (answer == 'F' || answer == 'N') {
+        return false;
+      }
+      unknown |= answer == 'U' || answer == 'X';
+    }
+    return unknown;
+  }
+
+  /** Findings that no person has dismissed. */
+  public List<Finding> standing() {
+    return standing;
+  }
+
+  /** How many findings a person has dismissed. */
+  public int dismissed() {
+    return assessment.findings().size() - standing.size();
+  }
+
+  /** Sites of which nothing at all is known about how people work there. */
+  public List<SiteAssessment> silent() {
+    return silent;
+  }
+
+  /** How many of the subjects are places, recruiters, companies. */
+  public Map<String, Integer> kinds() {
+    return kinds;
+  }
+
+  public int places() {
+    return kinds.getOrDefault("site", 0);
+  }
+
+  /** S1 to S4, each with its findings and sites, zeros included. */
+  public List<Severity> severities() {
+    List<Severity> all = new ArrayList<>();
+    for (String code : List.of("S1", "S2", "S3", "S4")) {
+      Set<String> sites = new LinkedHashSet<>();
+      int findings = 0;
+      for (Finding finding : standing) {
+        if (finding.severity().equals(code)) {
+          findings++;
+          sites.add(finding.subject());
+        }
+      }
+      all.add(new Severity(code, findings, sites.size()));
+    }
+    return all;
+  }
+
+  /** Findings by rule: the gravest first, signs about workers before context. */
+  public List<Signs> signs() {
+    Map<String, List<Finding>> byRule = new LinkedHashMap<>();
+    for (Finding finding : standing) {
+      byRule
+          .computeIfAbsent(finding.rule() + finding.severity(), r -> new ArrayList<>())
+          .add(finding);
+    }
+    List<Signs> signs = new ArrayList<>();
+    for (List<Finding> group : byRule.values()) {
+      Set<String> sites = new LinkedHashSet<>();
+      group.forEach(finding -> sites.add(finding.subject()));
+      signs.add(new Signs(group.get(0), group.size(), sites.size(), first(group, 2)));
+    }
+    signs.sort(
+        (x, y) -> {
+          int bySeverity = x.first().severity().compareTo(y.first().severity());
+          return bySeverity != 0
+              ? bySeverity
+              : Boolean.compare(y.first().labourSign(), x.first().labourSign());
+        });
+    return signs;
+  }
+
+  /** Findings whose sources disagree. */
+  public List<Finding> contradicted() {
+    return standing.stream()
+        .filter(finding -> finding.evidence().stream().anyMatch(Evidence::contradicted))
+        .toList();
+  }
+
+  /** The bands in order, empty ones included. */
+  public List<Priority> priorities() {
+    List<Priority> all = new ArrayList<>();
+    for (Band band : Band.values()) {
+      List<SiteAssessment> sites = byBand.getOrDefault(band, List.of());
+      all.add(new Priority(band, sites.size(), first(sites, 3)));
+    }
+    return all;
+  }
+
+  public List<SiteAssessment> bothRecorded() {
+    return byIlo.getOrDefault(Ilo.BOTH_RECORDED, List.of());
+  }
+
+  public List<SiteAssessment> bothIfSameWorkers() {
+    return byIlo.getOrDefault(Ilo.BOTH_IF_SAME_WORKERS, List.of());
+  }
+
+  public int oneKind() {
+    return byIlo.getOrDefault(Ilo.ONE_KIND, List.of()).size();
+  }
+
+  /** Rules that have at least one answer in these data. */
+  public long answerable() {
+    return assessment.rules().stream().filter(RuleSummary::answerable).count();
+  }
+
+  /** Rules that these data cannot answer at all, or that were not evaluated. */
+  public List<RuleSummary> unanswerable() {
+    return assessment.rules().stream().filter(rule -> !rule.answerable()).toList();
+  }
+
+  /** Rules that failed or ran out of time. */
+  public List<RuleSummary> notEvaluated() {
+    return assessment.rules().stream().filter(rule -> !rule.evaluated()).toList();
+  }
+
+  /** Possible legal blockers by market. */
+  public List<Market> markets() {
+    Map<String, List<Blocker>> byMarket = new TreeMap<>();
+    for (SiteAssessment site : assessment.sites()) {
+      for (String blocker : site.blockers()) {
+        int colon = blocker.indexOf(':');
+        String market = colon < 0 ? "" : blocker.substring(0, colon).strip();
+        byMarket
+            .computeIfAbsent(market, m -> new ArrayList<>())
+            .add(new Blocker(site, blocker.substring(colon + 1).strip()));
+      }
+    }
+    List<Market> markets = new ArrayList<>();
+    byMarket.forEach((code, blockers) -> markets.add(new Market(code, blockers)));
+    return markets;
+  }
+
+  /** Problems by kind: what costs most first, then the most frequent. */
+  public List<ProblemKind> problems() {
+    Map<String, List<Problem>> byKind = new TreeMap<>();
+    for (Problem problem : assessment.problems()) {
+      byKind
+          .computeIfAbsent(problem.severity().ordinal() + problem.code(), k -> new ArrayList<>())
+          .add(problem);
+    }
+    List<ProblemKind> kinds = new ArrayList<>();
+    for (List<Problem> group : byKind.values()) {
+      Problem one = group.get(0);
+      kinds.add(
+          new ProblemKind(one.code(), one.severity(), one.fix(), group.size(), first(group, 3)));
+    }
+    kinds.sort(
+        (x, y) -> {
+          int bySeverity = x.severity().compareTo(y.severity());
+          return bySeverity != 0 ? bySeverity : Integer.compare(y.count(), x.count());
+        });
+    return kinds;
+  }
+
+  public long rows() {
+    return sheets().stream().mapToLong(SheetRead::rows).sum();
+  }
+
+  public long rowsUsed() {
+    return sheets().stream().mapToLong(SheetRead::used).sum();
+  }
+
+  /** Every sheet of every file. */
+  public List<SheetRead> sheets() {
+    return assessment.inputs().stream().map(InputFile::sheets).flatMap(List::stream).toList();
+  }
+
+  /** Sheets about persons: stopped before anything was stored. */
+  public List<SheetRead> personSheets() {
+    return sheets().stream()
+        .filter(sheet -> sheet.used() == 0 && (sheet.kind() + sheet.note()).contains("person"))
+        .toList();
+  }
+
+  /** The lists that are not whole. */
+  public boolean partialLists() {
+    return assessment.lists().stream().anyMatch(list -> !list.complete());
+  }
+
+  static <T> List<T> first(List<T> all, int most) {
+    return Collections.unmodifiableList(all.subList(0, Math.min(most, all.size())));
+  }
+}

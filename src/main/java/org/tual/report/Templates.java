@@ -1,0 +1,94 @@
+package org.tual.report;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModelException;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import org.tual.assessment.Assessment;
+
+/** Fills our own templates with an assessment. Every value is escaped unless it is our own file. */
+final class Templates {
+  private static final Configuration CONFIGURATION = configuration();
+
+  private Templates() {}
+
+  private static Configuration configuration() {
+    Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+    configuration.setTemplateLoader(new ClassTemplateLoader(Templates.class, "/report"));
+    configuration.setDefaultEncoding("UTF-8");
+    configuration.setLocale(Locale.ROOT);
+    configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+    configuration.setNumberFormat("computer");
+    configuration.setObjectWrapper(new DefaultObjectWrapper(Configuration.VERSION_2_3_34));
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    configuration.setAPIBuiltinEnabled(false);
+    return configuration;
+  }
+
+  /** {@code report.html}: one page that loads nothing and runs only the script it carries. */
+  static void html(Assessment assessment, OutputStream out) throws IOException {
+    Map<String, Object> model = model(assessment);
+    String style = Resources.text("report.css");
+    String script = Resources.text("report.js");
+    model.put("styleHash", hash(style));
+    model.put("scriptHash", hash(script));
+    try {
+      model.put("style", HTMLOutputFormat.INSTANCE.fromMarkup(style));
+      model.put("script", HTMLOutputFormat.INSTANCE.fromMarkup(script));
+    } catch (TemplateModelException e) {
+      throw new IllegalStateException(e);
+    }
+    model.put("graph", new SupplyPicture(assessment));
+    model.put("map", new MapPicture(assessment));
+    Writer writer =
+        new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+    fill("report.ftlh", model, writer);
+    writer.flush();
+  }
+
+  /** What every template may read. */
+  static Map<String, Object> model(Assessment assessment) {
+    Map<String, Object> model = new HashMap<>();
+    model.put("a", assessment);
+    model.put("s", new Summary(assessment));
+    model.put("ask", AskFirst.of(assessment));
+    model.put("src", new Sources(assessment));
+    model.put("w", new Words());
+    return model;
+  }
+
+  static void fill(String template, Map<String, Object> model, Writer out) throws IOException {
+    try {
+      CONFIGURATION.getTemplate(template).process(model, out);
+    } catch (TemplateException e) {
+      throw new IllegalStateException("The template " + template + " does not fit.", e);
+    }
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return "sha256-" + Base64.getEncoder().encodeToString(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
