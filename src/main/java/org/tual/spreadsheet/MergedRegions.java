@@ -33,7 +33,7 @@ final class MergedRegions {
   /** Throws {@link UnreadableFile} where there are more regions than a list can have. */
   MergedRegions(List<Region> regions, Limits limits, String sheet) {
     if (regions.size() > limits.mergedRegions()) {
-      throw Refusal.TOO_MANY_MERGED_CELLS.of(sheet);
+      throw Refusal.TOO_MANY_MERGED_CELLS.of(Refusal.on(sheet));
     }
     long work = 0;
     for (Region region : regions) {
@@ -48,7 +48,7 @@ final class MergedRegions {
       }
     }
     if (work > MAX_WORK) {
-      throw Refusal.TOO_MANY_MERGED_CELLS.of(sheet);
+      throw Refusal.TOO_MANY_MERGED_CELLS.of(Refusal.on(sheet));
     }
   }
 

@@ -46,19 +46,14 @@ enum Refusal {
   TOO_MANY_SHEETS(
       "The workbook has more than %s sheets.", "Keep the sheets with lists and remove the others."),
   TOO_MANY_ROWS(
-      "The sheet \"%s\" has more than %s rows.",
-      "Split the list, and delete stray cells far below it."),
+      "The list%s has more than %s rows.", "Split the list, and delete stray cells far below it."),
   TOO_MANY_COLUMNS(
-      "Row %s of sheet \"%s\" has a value beyond column %s.",
-      "Delete stray cells far to the right of the list."),
+      "Row %s%s has a value beyond column %s.", "Delete stray cells far to the right of the list."),
   TOO_MANY_MERGED_CELLS(
-      "The sheet \"%s\" has too many merged cells.", "Unmerge the cells and fill each row."),
+      "The list%s has too many merged cells.", "Unmerge the cells and fill each row."),
   CELL_TOO_LONG(
-      "Row %s of sheet \"%s\" has a cell with more than %s characters.",
+      "Row %s%s has a cell with more than %s characters.",
       "Shorten the text, or move it to another document."),
-  LINE_TOO_LONG(
-      "Row %s has a line that is too long for a table.",
-      "Check that the file has line breaks and that all quotes are closed."),
   UNCLOSED_QUOTE(
       "A quotation mark that opens in row %s is not closed.",
       "Look at that row in a text editor and close or remove the quotation mark."),
@@ -76,6 +71,11 @@ enum Refusal {
 
   String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Words for a sheet within a sentence; none for a text table, whose only sheet has no name. */
+  static String on(String sheet) {
+    return sheet.isEmpty() ? "" : " on sheet \"" + sheet + "\"";
   }
 
   UnreadableFile of(Object... details) {

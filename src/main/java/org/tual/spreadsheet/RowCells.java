@@ -53,10 +53,11 @@ final class RowCells {
       return;
     }
     if (cell.column() >= limits.columns()) {
-      throw Refusal.TOO_MANY_COLUMNS.of(number, sheet.name(), letters(limits.columns() - 1));
+      throw Refusal.TOO_MANY_COLUMNS.of(
+          number, Refusal.on(sheet.name()), letters(limits.columns() - 1));
     }
     if (cell.text().length() > limits.cellCharacters()) {
-      throw Refusal.CELL_TOO_LONG.of(number, sheet.name(), limits.cellCharacters());
+      throw Refusal.CELL_TOO_LONG.of(number, Refusal.on(sheet.name()), limits.cellCharacters());
     }
     int last = cells.isEmpty() ? -1 : cells.get(cells.size() - 1).column();
     if (cell.column() == last || cells.size() >= limits.columns()) {
@@ -76,7 +77,7 @@ final class RowCells {
       return true;
     }
     if (number > limits.rows()) {
-      throw Refusal.TOO_MANY_ROWS.of(sheet.name(), limits.rows());
+      throw Refusal.TOO_MANY_ROWS.of(Refusal.on(sheet.name()), limits.rows());
     }
     return rows.row(new RawRow(number, filled, hidden));
   }

@@ -52,7 +52,7 @@ final class TextPlausibility {
       case HANGUL -> c >= 0xAC00 ? hangul(c) : -0.5;
       case THAI -> thai(c, next);
       case LATIN -> latin(c, next);
-      case CYRILLIC, GREEK, HEBREW, ARABIC -> alphabet(c, script);
+      case CYRILLIC, GREEK, HEBREW, ARABIC -> alphabet(c, next, script);
       default -> c == 0x30FC ? 1 : -1;
     };
   }
@@ -89,14 +89,15 @@ final class TextPlausibility {
 
   private double thai(char c, char next) {
     boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
-    if (mark) {
-      return wordScript == UnicodeScript.THAI ? 1 : -2;
+    // vowels and marks that hang on a consonant: about every third sign of honest Thai
+    if (mark || c >= 0xE30 && c <= 0xE33 || c == 0xE45) {
+      return wordScript == UnicodeScript.THAI ? 1.5 : -2;
     }
     boolean leadingVowel = c >= 0xE40 && c <= 0xE44;
     if (leadingVowel) {
-      return next >= 0xE01 && next <= 0xE2E ? 1 : -2;
+      return next >= 0xE01 && next <= 0xE2E ? 1.5 : -2;
     }
-    return wordScript == UnicodeScript.LATIN ? -2 : 1;
+    return wordScript == UnicodeScript.LATIN ? -2 : 0.6;
   }
 
   private double latin(char c, char next) {
@@ -106,11 +107,15 @@ final class TextPlausibility {
     boolean besideAscii = before < 0x80 && wordScript != null || next < 0x80 && isAsciiLetter(next);
     boolean shout = Character.isUpperCase(c) && Character.isLowerCase(before);
     // rare outside Icelandic, but what other encodings' letters turn into
-    boolean rare = "\u00DE\u00FE\u00D0\u00F0\u00DD\u00FD\u00D7\u0192".indexOf(c) >= 0;
+    boolean rare =
+        "\u00DE\u00FE\u00D0\u00F0\u00DD\u00FD\u00D7\u0192\u0162\u0163\u0111".indexOf(c) >= 0;
     return shout || !besideAscii ? -0.6 : rare ? 0.3 : 0.85;
   }
 
-  private double alphabet(char c, UnicodeScript script) {
+  private double alphabet(char c, char next, UnicodeScript script) {
+    if (wordScript == null && UnicodeScript.of(next) != script) {
+      return -0.3;
+    }
     if (wordScript != null && wordScript != script) {
       return -1;
     }
@@ -119,7 +124,7 @@ final class TextPlausibility {
     }
     // letters beyond the modern alphabets show up when another encoding is misread
     boolean rare = script == UnicodeScript.CYRILLIC && (c < 0x410 || c > 0x44F) && c != 0x451;
-    return rare ? -0.3 : Character.isUpperCase(c) && wordScript != null ? 0.7 : 0.95;
+    return rare ? -0.3 : Character.isUpperCase(c) && wordScript != null ? 0.85 : 0.95;
   }
 
   private static double symbol(char c) {

@@ -2,11 +2,20 @@ package org.tual.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.opencsv.CSVReader;
+import com.opencsv.CSVReaderBuilder;
+import com.opencsv.RFC4180Parser;
+import com.opencsv.exceptions.CsvException;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +62,49 @@ class CsvWorkbookTest {
     Path file = csv("sep=;\na,x;b\n1,2;3\n");
 
     assertThat(Rows.lines(file)).containsExactly("1: A=a,x B=b", "2: A=1,2 B=3");
+  }
+
+  @Test
+  void keepsRowsApartWhereQuotesAreBrokenWithinALine() throws IOException {
+    Path file = csv("a,b\n\"Big\" Mill,x\n\"the \"Old\" Mill\",y\n5\" pipe,\"z\"\n");
+
+    assertThat(Rows.lines(file))
+        .containsExactly(
+            "1: A=a B=b", "2: A=Big Mill B=x", "3: A=the Old\" Mill\" B=y", "4: A=5\" pipe B=z");
+  }
+
+  @Test
+  void splitsWellFormedTextAsAnotherParserDoes() throws IOException, CsvException {
+    Random random = new Random(3);
+    for (int i = 0; i < 300; i++) {
+      String text = wellFormed(random);
+      List<List<String>> expected = new ArrayList<>();
+      try (CSVReader other =
+          new CSVReaderBuilder(new StringReader(text)).withCSVParser(new RFC4180Parser()).build()) {
+        for (String[] fields : other) {
+          expected.add(Arrays.stream(fields).filter(field -> !field.isBlank()).toList());
+        }
+      }
+      expected.removeIf(List::isEmpty);
+      assertThat(Rows.of(csv("head,er\n" + text)).stream().skip(1))
+          .as(text)
+          .extracting(row -> row.cells().stream().map(Cell::text).toList())
+          .isEqualTo(expected);
+    }
+  }
+
+  private static String wellFormed(Random random) {
+    String[] pieces = {
+      "a", " b ", "", "\"x,y\"", "\"say \"\"hi\"\"\"", "\"\"", "\"two\nlines\"", "12"
+    };
+    StringBuilder text = new StringBuilder();
+    for (int row = 1 + random.nextInt(5); row > 0; row--) {
+      for (int field = random.nextInt(5); field >= 0; field--) {
+        text.append(pieces[random.nextInt(pieces.length)]).append(field == 0 ? "" : ",");
+      }
+      text.append(random.nextBoolean() ? "\n" : "\r\n");
+    }
+    return text.toString();
   }
 
   @Test

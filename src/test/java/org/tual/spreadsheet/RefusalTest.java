@@ -301,7 +301,10 @@ class RefusalTest {
     assertThat(refusal.getMessage()).contains("row 2");
 
     assertThat(refused(file("list.csv", "a,b\n1,\"open")).code()).isEqualTo("unclosed-quote");
+    assertThat(refused(file("list.csv", "a,b\n1,\"open\n2,\"x\"\n")).code())
+        .isEqualTo("unclosed-quote");
+    assertThat(refused(file("list.csv", ",".repeat(3 << 20))).code()).isEqualTo("too-many-columns");
     assertThat(refused(file("list.csv", "a,b\n" + "z".repeat(3 << 20))).code())
-        .isEqualTo("line-too-long");
+        .isEqualTo("cell-too-long");
   }
 }
