@@ -19,8 +19,9 @@ final class TextScan {
   private final ByteArrayOutputStream sample = new ByteArrayOutputStream();
   private final byte[] line = new byte[SAMPLE_LINE];
   private int lineLength;
-  private boolean lineHigh;
+  private boolean sampled;
   private long position;
+  private boolean blank = true;
   private int pending;
   private int lowest;
   private int highest;
@@ -32,7 +33,6 @@ final class TextScan {
   long shifts;
   long sequences;
   long malformed;
-  long blanks;
 
   private TextScan(long size) {
     this.size = size;
@@ -43,9 +43,7 @@ final class TextScan {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] buffer = new byte[1 << 16];
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-        for (int i = 0; i < n; i++) {
-          scan.step(buffer[i]);
-        }
+        scan.block(buffer, n);
       }
     }
     scan.malformed += scan.pending > 0 ? 1 : 0;
@@ -58,7 +56,7 @@ final class TextScan {
   }
 
   boolean isBlank() {
-    return blanks == size;
+    return blank;
   }
 
   /** Lines with bytes above 127 or with escapes; empty where the file is plain ASCII. */
@@ -66,43 +64,79 @@ final class TextScan {
     return sample.toByteArray();
   }
 
-  private void step(byte b) {
+  private void block(byte[] buffer, int length) {
+    int i = 0;
+    while (i < length) {
+      int start = i;
+      while (i < length && buffer[i] >= 0x20) {
+        i++;
+      }
+      if (i > start) {
+        ascii(buffer, start, i);
+      }
+      if (i < length) {
+        odd(buffer[i++]);
+      }
+    }
+  }
+
+  private void ascii(byte[] buffer, int from, int to) {
+    endSequence();
+    for (int i = from; blank && i < to; i++) {
+      blank = buffer[i] == ' ';
+    }
+    int kept = Math.min(to - from, SAMPLE_LINE - lineLength);
+    System.arraycopy(buffer, from, line, lineLength, kept);
+    lineLength += kept;
+    position += to - from;
+  }
+
+  private void odd(byte b) {
     if (b < 0) {
-      lineHigh = true;
+      blank = false;
+      sampled = true;
       high(b & 0xFF);
     } else {
-      if (pending > 0) {
-        malformed++;
-        pending = 0;
-      }
-      if (b < 0x20) {
-        control(b);
-      } else if (b == ' ') {
-        blanks++;
-      }
+      endSequence();
+      control(b);
     }
     if (lineLength < SAMPLE_LINE) {
       line[lineLength++] = b;
     }
     position++;
+    if (b == '\n' || b == '\r') {
+      endLine();
+    }
+  }
+
+  private void endSequence() {
+    if (pending > 0) {
+      malformed++;
+      pending = 0;
+    }
   }
 
   private void control(byte b) {
-    if (b == '\n' || b == '\r') {
-      blanks++;
-      endLine();
-    } else if (b == '\t') {
-      blanks++;
-    } else if (b == 0) {
-      zerosEven += 1 - (position & 1);
-      zerosOdd += position & 1;
-    } else if (b == 0x1B || b == 0x0E || b == 0x0F) {
+    switch (b) {
+      case '\n', '\r', '\t' -> {}
+      case 0 -> {
+        blank = false;
+        zerosEven += 1 - (position & 1);
+        zerosOdd += position & 1;
+      }
       // escape and shift switch the character set in ISO 2022
-      escapes += b == 0x1B ? 1 : 0;
-      shifts += b == 0x1B ? 0 : 1;
-      lineHigh = true;
-    } else {
-      controls++;
+      case 0x1B -> {
+        escapes++;
+        sampled = true;
+      }
+      case 0x0E, 0x0F -> {
+        shifts++;
+        sampled = true;
+      }
+      default -> {
+        blank = false;
+        controls++;
+      }
     }
   }
 
@@ -116,8 +150,7 @@ final class TextScan {
         highest = 0xBF;
         return;
       }
-      malformed++;
-      pending = 0;
+      endSequence();
     }
     lowest = b == 0xE0 ? 0xA0 : b == 0xF0 ? 0x90 : 0x80;
     highest = b == 0xED ? 0x9F : b == 0xF4 ? 0x8F : 0xBF;
@@ -133,15 +166,15 @@ final class TextScan {
   }
 
   private void endLine() {
-    long allowed = SAMPLE_STEP * (1 + position * SAMPLE_STEPS / Math.max(1, size));
-    if (lineHigh && lineLength < SAMPLE_LINE && sample.size() + lineLength < allowed) {
-      sample.write(line, 0, lineLength);
-      sample.write('\n');
-    } else if (lineHigh && sample.size() == 0) {
-      sample.write(line, 0, lineLength);
-      sample.write('\n');
+    if (sampled) {
+      long allowed = SAMPLE_STEP * (1 + position * SAMPLE_STEPS / Math.max(1, size));
+      boolean whole = lineLength < SAMPLE_LINE && sample.size() + lineLength < allowed;
+      if (whole || sample.size() == 0) {
+        sample.write(line, 0, lineLength);
+        sample.write('\n');
+      }
     }
     lineLength = 0;
-    lineHigh = false;
+    sampled = false;
   }
 }

@@ -19,6 +19,7 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -193,6 +194,37 @@ class RefusalTest {
       } catch (UnreadableFile e) {
         assertThat(e.getMessage()).endsWith(".");
       }
+    }
+  }
+
+  @Test
+  void survivesOldWorkbooksAndTextWithFlippedBytes() throws IOException {
+    Path old = folder.resolve("old.xls");
+    try (HSSFWorkbook workbook = new HSSFWorkbook();
+        OutputStream out = Files.newOutputStream(old)) {
+      Sheet sheet = workbook.createSheet("List");
+      for (int row = 0; row < 50; row++) {
+        sheet.createRow(row).createCell(0).setCellValue("Mill " + row);
+        sheet.getRow(row).createCell(1).setCellValue(row * 1.5);
+      }
+      workbook.write(out);
+    }
+    byte[] text = "name,\"a \"\"b\"\"\"\nÉlan,中国\n".repeat(20).getBytes(StandardCharsets.UTF_8);
+    Random random = new Random(13);
+    for (int i = 0; i < 300; i++) {
+      survives("flipped.xls", Files.readAllBytes(old), random);
+      survives("flipped.csv", text.clone(), random);
+    }
+  }
+
+  private void survives(String name, byte[] bytes, Random random) throws IOException {
+    for (int flips = random.nextInt(4); flips >= 0; flips--) {
+      bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+    }
+    try {
+      assertThat(Rows.of(file(name, bytes))).hasSizeLessThan(120);
+    } catch (UnreadableFile e) {
+      assertThat(e.getMessage()).endsWith(".");
     }
   }
 
