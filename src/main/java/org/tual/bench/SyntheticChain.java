@@ -174,7 +174,16 @@ public record SyntheticChain(int sites, long seed, LocalDate asOf) {
 
   /** All links, those of the sites' own sheet first; the buyer is the node after the last site. */
   public SupplyArrays arrays() {
-    int[][] ends = {new int[sites * 3 + 16], new int[sites * 3 + 16]};
+    return arrays(0);
+  }
+
+  /** The same with one node more, after the buyer, that supplies every tenth site. */
+  public SupplyArrays arraysWithHub() {
+    return arrays(1);
+  }
+
+  private SupplyArrays arrays(int hubs) {
+    int[][] ends = {new int[sites * 4 + 16], new int[sites * 4 + 16]};
     int[] size = {0};
     LinkConsumer add =
         (supplier, customer) -> {
@@ -185,8 +194,11 @@ public record SyntheticChain(int sites, long seed, LocalDate asOf) {
       add.link(site, parent(site) < 0 ? sites : parent(site));
     }
     links(add);
+    for (int site = 0; hubs > 0 && site < sites; site += 10) {
+      add.link(sites + 1, site);
+    }
     return SupplyArrays.of(
-        sites + 1, Arrays.copyOf(ends[0], size[0]), Arrays.copyOf(ends[1], size[0]));
+        sites + 1 + hubs, Arrays.copyOf(ends[0], size[0]), Arrays.copyOf(ends[1], size[0]));
   }
 
   /** Seeds of one site in fifty, in three heights; the buyer has none. */

@@ -1,5 +1,7 @@
 package org.tual.exposure;
 
+import java.util.stream.IntStream;
+
 /**
  * For every node the worst that reaches it from upstream: the highest {@code seed x (4/5)^links}
  * over all other nodes from which a chain of links leads to it, and the best such chain. Among
@@ -11,7 +13,7 @@ package org.tual.exposure;
  */
 public final class Exposure {
   private final SupplyArrays arrays;
-  private final Labels labels;
+  private Labels labels;
 
   private Exposure(SupplyArrays arrays, Labels labels) {
     this.arrays = arrays;
@@ -38,7 +40,8 @@ public final class Exposure {
   }
 
   /**
-   * Changes some seeds and what follows from them, as a full run would.
+   * Changes some seeds and what follows from them, as a full run would; does a full run where the
+   * change goes far.
    *
    * @param nodes changed nodes, each once
    * @param seeds their new seeds, as many
@@ -53,7 +56,13 @@ public final class Exposure {
     for (int seed : seeds) {
       Decay.check(seed);
     }
-    return new Change(arrays, labels).apply(nodes, seeds);
+    int[] touched = new Change(arrays, labels).apply(nodes, seeds);
+    if (touched != null) {
+      return touched;
+    }
+    labels = new Labels(labels.seed);
+    new Spread(arrays, labels).run();
+    return IntStream.range(0, arrays.nodes()).toArray();
   }
 
   /** Whether any seed lies upstream of the node, however far. */
