@@ -25,7 +25,12 @@ final class BenchTable {
   /** Processor time, ours and the plain way's. */
   void times(String what, int size, long ours, long plain) {
     byName.computeIfAbsent(what, name -> new TreeMap<>()).put(size, ours);
-    line(what, size, millis(ours), plain > 0 ? millis(plain) : "", ratio(ours, plain));
+    line(what, size, millis(ours), millis(plain), ratio(ours, plain));
+  }
+
+  /** The same for work whose time does not grow with the size alone. */
+  void compare(String what, int size, long ours, long plain) {
+    line(what, size, millis(ours), millis(plain), ratio(ours, plain));
   }
 
   /** Anything else. */
@@ -62,7 +67,8 @@ final class BenchTable {
   }
 
   private static String millis(long nanos) {
-    return String.format(Locale.ROOT, "%,.1f ms", nanos / 1e6);
+    String format = nanos < 10_000_000 ? "%,.3f ms" : "%,.0f ms";
+    return String.format(Locale.ROOT, format, nanos / 1e6);
   }
 
   private static String ratio(long ours, long plain) {

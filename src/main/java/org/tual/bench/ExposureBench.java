@@ -47,8 +47,8 @@ final class ExposureBench {
     int deepest = chain.sites() - 1;
     Measured.Work oneFar = () -> exposure.update(new int[] {deepest}, heights(random, 1)).length;
     long[] nanos = Measured.medians(runs, anywhere, oneFar);
-    table.times("exposure after 100 changes, against in full", chain.sites(), nanos[0], full);
-    table.times("exposure after 1 change, against in full", chain.sites(), nanos[1], full);
+    table.compare("exposure after 100 changes, against in full", chain.sites(), nanos[0], full);
+    table.compare("exposure after 1 change, against in full", chain.sites(), nanos[1], full);
   }
 
   /** One supplier of every tenth site rises and falls: the dearest single change there is. */
@@ -65,7 +65,7 @@ final class ExposureBench {
                 exposure.update(hub, new int[] {1000}).length
                     + exposure.update(hub, new int[] {0}).length);
     // there and back again are two changes
-    table.times(
+    table.compare(
         "exposure after a hub's change, against in full", chain.sites(), nanos[1] / 2, nanos[0]);
   }
 
