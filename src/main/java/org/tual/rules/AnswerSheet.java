@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.util.NodeFactoryExtra;
@@ -57,6 +56,7 @@ final class AnswerSheet {
     }
     Arrays.fill(states, (byte) State.NO_SIGN.ordinal());
     boolean[] excused = readWhen();
+    boolean[] settled = readWhere();
     if (rule.partial()) {
       addTerm(Set.of(Answers.COMPLETE_LIST), new HashSet<>());
     }
@@ -68,7 +68,7 @@ final class AnswerSheet {
         set(i, State.FLAGGED);
       } else if (excused[i]) {
         set(i, State.NOT_APPLICABLE);
-      } else if (missing[i] != 0) {
+      } else if (missing[i] != 0 && !settled[i]) {
         set(i, State.UNKNOWN);
       }
     }
@@ -120,12 +120,30 @@ final class AnswerSheet {
     Set<Node> no = population.holders(rule, property, NodeFactoryExtra.parseNode("false"));
     Set<Node> either = new HashSet<>(yes);
     either.addAll(no);
-    addTerm(new TreeSet<>(Set.of(rule.when().get())), either);
+    addTerm(Set.of(rule.when().get()), either);
     for (int i = 0; i < rows.size(); i++) {
       excused[i] =
           (hasItself(no, i) || hasForAll(no, i)) && !hasItself(yes, i) && !hasForAll(yes, i);
     }
     return excused;
+  }
+
+  /** Which rows are answered by having another value than the one that the sign needs. */
+  private boolean[] readWhere() {
+    boolean[] settled = new boolean[rows.size()];
+    if (rule.where().isEmpty()) {
+      return settled;
+    }
+    Node property = NodeFactory.createURI(rule.where().get().property());
+    Node value = NodeFactory.createURI(rule.where().get().value());
+    Set<Node> any = population.holders(rule, property, Node.ANY);
+    Set<Node> there = population.holders(rule, property, value);
+    addTerm(Set.of(property.getURI()), any);
+    for (int i = 0; i < rows.size(); i++) {
+      boolean known = hasItself(any, i) || hasForAll(any, i);
+      settled[i] = known && !hasItself(there, i) && !hasForAll(there, i);
+    }
+    return settled;
   }
 
   private void addTerm(Set<String> term, Set<Node> holders) {

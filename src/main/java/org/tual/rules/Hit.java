@@ -9,7 +9,8 @@ import java.util.List;
  * @param group IRI of the workforce group; empty where the sign is about the whole subject
  * @param key tells apart several signs of one rule at one subject; empty where there is only one
  * @param detail short sentence for people
- * @param evidence what the sign rests on; every pair stands in the snapshot; in a fixed order
+ * @param evidence what the sign rests on; every pair stands in the snapshot; in the order of the
+ *     rule's header
  */
 public record Hit(
     String subject,
@@ -20,11 +21,5 @@ public record Hit(
     List<Evidence> evidence) {
 
   /** A node and the property of it that was read; leads back to cells. */
-  public record Evidence(String node, String property) implements Comparable<Evidence> {
-    @Override
-    public int compareTo(Evidence other) {
-      int byNode = node.compareTo(other.node);
-      return byNode != 0 ? byNode : property.compareTo(other.property);
-    }
-  }
+  public record Evidence(String node, String property) {}
 }

@@ -26,10 +26,19 @@ final class HitList {
 
   private record Column(Var variable, Node property) {}
 
+  /** Evidence in the order of the header, and within one line of it in the order of nodes. */
+  private record Place(int column, String node) implements Comparable<Place> {
+    @Override
+    public int compareTo(Place other) {
+      int order = Integer.compare(column, other.column);
+      return order != 0 ? order : node.compareTo(other.node);
+    }
+  }
+
   /** What the rows of one hit said. */
   private static final class Collected {
     private final Set<String> details = new TreeSet<>();
-    private final Set<Evidence> evidence = new TreeSet<>();
+    private final Map<Place, Evidence> evidence = new TreeMap<>();
     private Severity severity;
   }
 
@@ -59,10 +68,12 @@ final class HitList {
     hit.details.add(text(row.get("detail")));
     Severity severity = severity(row.get("severity"));
     hit.severity = hit.severity == null ? severity : hit.severity.worse(severity);
-    for (Column column : columns) {
-      Node node = row.get(column.variable());
-      if (node != null && node.isURI() && snapshot.contains(node, column.property(), Node.ANY)) {
-        hit.evidence.add(new Evidence(node.getURI(), column.property().getURI()));
+    for (int i = 0; i < columns.size(); i++) {
+      Node node = row.get(columns.get(i).variable());
+      Node property = columns.get(i).property();
+      if (node != null && node.isURI() && snapshot.contains(node, property, Node.ANY)) {
+        Evidence evidence = new Evidence(node.getURI(), property.getURI());
+        hit.evidence.put(new Place(i, node.getURI()), evidence);
       }
     }
   }
@@ -99,7 +110,7 @@ final class HitList {
                     id.key(),
                     String.join("; ", hit.details),
                     hit.severity,
-                    List.copyOf(hit.evidence))));
+                    List.copyOf(hit.evidence.values()))));
     return List.copyOf(list);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.TriplePath;
@@ -124,10 +125,10 @@ final class NegationCheck {
   /** A variable that may be unbound must be the value of a listed property. */
   private void checkVariables(Set<Var> variables, String token) {
     for (Var variable : variables) {
-      Set<String> sources = new TreeSet<>();
-      triples.stream()
-          .filter(triple -> triple.getObject().equals(variable))
-          .forEach(triple -> sources.addAll(properties(triple)));
+      Set<String> sources = sources(variable, TriplePath::getObject);
+      if (sources.isEmpty()) {
+        sources = sources(variable, TriplePath::getSubject);
+      }
       if (sources.isEmpty()) {
         refuse.accept(token, "Nobody can tell which property ?" + variable.getName() + " is of.");
       }
@@ -136,6 +137,16 @@ final class NegationCheck {
     if (variables.isEmpty()) {
       refuse.accept(token, "COUNT must name a variable, so that one can tell what is counted.");
     }
+  }
+
+  private Set<String> sources(Var variable, Function<TriplePath, Node> place) {
+    Set<String> sources = new TreeSet<>();
+    triples.stream()
+        .filter(triple -> place.apply(triple).equals(variable))
+        .forEach(triple -> sources.addAll(properties(triple)));
+    sources.remove(AT);
+    sources.remove(RDF.type.getURI());
+    return sources;
   }
 
   private void refuseMissing(String property, String token) {

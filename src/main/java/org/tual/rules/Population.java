@@ -19,6 +19,7 @@ import org.tual.supplychain.Iris;
 /** Who a snapshot speaks of: the members of each class and the workforce groups at each site. */
 final class Population {
   private static final Node AT = NodeFactory.createURI(Iris.ont("at"));
+  private static final Node COUNTRY = NodeFactory.createURI(Iris.ont("country"));
   private static final Node KIND = NodeFactory.createURI(Iris.ont("groupKind"));
   private static final Node ALL_WORKERS = NodeFactory.createURI(Iris.ont("AllWorkers"));
   private static final Comparator<Node> BY_IRI = Comparator.comparing(Node::getURI);
@@ -26,6 +27,7 @@ final class Population {
   private final Graph graph;
   private final Map<Node, List<Node>> groups = new HashMap<>();
   private final Set<Node> allWorkers = new HashSet<>();
+  private final Set<Node> countries = new HashSet<>();
   private final Map<List<Object>, Rows> known = new HashMap<>();
 
   Population(Graph graph) {
@@ -35,6 +37,7 @@ final class Population {
         .forEach(
             t -> groups.computeIfAbsent(t.getObject(), s -> new ArrayList<>()).add(t.getSubject()));
     groups.values().forEach(list -> list.sort(BY_IRI));
+    graph.find(Node.ANY, COUNTRY, Node.ANY).forEach(t -> countries.add(t.getObject()));
     graph.find(Node.ANY, KIND, ALL_WORKERS).forEach(t -> allWorkers.add(t.getSubject()));
   }
 
@@ -129,27 +132,21 @@ final class Population {
   }
 
   /**
-   * The nodes with a property, and for rules about whole subjects also the subjects whose groups or
-   * members have it.
+   * The nodes with a property, the subjects whose country has it, and for rules about whole
+   * subjects also the subjects whose groups or members have it.
    *
    * @param value only this value counts; {@code Node.ANY} for any
    */
   Set<Node> holders(Rule rule, Node property, Node value) {
     Set<Node> holders = new HashSet<>();
     graph.find(Node.ANY, property, value).mapWith(Triple::getSubject).forEach(holders::add);
+    if (countries.stream().anyMatch(holders::contains)) {
+      lift(holders, COUNTRY);
+    }
     if (!rule.byGroup()) {
       groups.forEach((site, own) -> lift(holders, site, own));
     }
-    rule.members()
-        .ifPresent(
-            leads -> {
-              Set<Node> lifted = new HashSet<>();
-              graph
-                  .find(Node.ANY, NodeFactory.createURI(leads), Node.ANY)
-                  .filterKeep(t -> holders.contains(t.getSubject()))
-                  .forEach(t -> lifted.add(t.getObject()));
-              holders.addAll(lifted);
-            });
+    rule.members().ifPresent(leads -> liftMembers(holders, NodeFactory.createURI(leads)));
     return holders;
   }
 
@@ -157,5 +154,23 @@ final class Population {
     if (own.stream().anyMatch(holders::contains)) {
       holders.add(site);
     }
+  }
+
+  private void lift(Set<Node> holders, Node leads) {
+    List<Node> lifted = new ArrayList<>();
+    graph
+        .find(Node.ANY, leads, Node.ANY)
+        .filterKeep(t -> holders.contains(t.getObject()))
+        .forEach(t -> lifted.add(t.getSubject()));
+    holders.addAll(lifted);
+  }
+
+  private void liftMembers(Set<Node> holders, Node leads) {
+    List<Node> lifted = new ArrayList<>();
+    graph
+        .find(Node.ANY, leads, Node.ANY)
+        .filterKeep(t -> holders.contains(t.getSubject()))
+        .forEach(t -> lifted.add(t.getObject()));
+    holders.addAll(lifted);
   }
 }

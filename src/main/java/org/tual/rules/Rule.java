@@ -17,6 +17,8 @@ import org.apache.jena.query.Query;
  * @param applies IRI of the class whose members the rule answers for
  * @param except IRIs of classes whose members the rule does not answer for
  * @param when IRI of the property that must be true for the rule to apply
+ * @param where property and the one value of it that the sign needs; with another value the answer
+ *     is "no sign", without any it is unknown
  * @param members IRI of the property that leads from a member to the subject; rules of scope group
  * @param needs terms without which the answer is unknown; a term is one or more IRIs of which any
  *     one is enough
@@ -44,6 +46,7 @@ public record Rule(
     String applies,
     Set<String> except,
     Optional<String> when,
+    Optional<Where> where,
     Optional<String> members,
     List<Set<String>> needs,
     Set<String> closed,
@@ -86,6 +89,9 @@ public record Rule(
     EXPOSURE
   }
 
+  /** A property and a value, both IRIs. */
+  public record Where(String property, String value) {}
+
   /** A result column and the property of its node that is shown as the reason for a hit. */
   public record Source(String variable, String property) {}
 
@@ -105,5 +111,10 @@ public record Rule(
   /** Whether the rule answers for each workforce group apart rather than for the subject. */
   public boolean byGroup() {
     return query.getResultVars().contains("group");
+  }
+
+  @Override
+  public String toString() {
+    return id;
   }
 }

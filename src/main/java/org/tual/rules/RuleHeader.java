@@ -31,6 +31,7 @@ final class RuleHeader {
           "applies",
           "except",
           "when",
+          "where",
           "members",
           "needs",
           "closed",

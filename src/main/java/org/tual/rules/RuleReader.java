@@ -12,6 +12,7 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.update.UpdateFactory;
 import org.tual.rules.RefusedRules.Problem;
+import org.tual.supplychain.Iris;
 
 /** Reads one rule file and refuses it with every reason at once. */
 final class RuleReader {
@@ -122,6 +123,7 @@ final class RuleReader {
         header.iri("applies", header.required("applies")),
         header.terms("except"),
         optional("when"),
+        where(),
         optional("members"),
         needs(),
         header.terms("closed"),
@@ -136,6 +138,21 @@ final class RuleReader {
   private Optional<String> optional(String key) {
     String value = header.text(key);
     return value.isEmpty() ? Optional.empty() : Optional.of(header.iri(key, value));
+  }
+
+  private Optional<Rule.Where> where() {
+    String value = header.text("where");
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    String[] parts = value.split(" +");
+    if (parts.length != 2 || !parts[1].startsWith("ref:")) {
+      header.refuse(
+          header.line("where"), "where names a property and a value: tual:country ref:country/CN.");
+      return Optional.empty();
+    }
+    String reference = Iris.REF + parts[1].substring("ref:".length());
+    return Optional.of(new Rule.Where(header.iri("where", parts[0]), reference));
   }
 
   private Set<Severity> severities() {
