@@ -14,12 +14,14 @@ import org.apache.poi.ss.usermodel.BuiltinFormats;
  * code with leading zeros or just the number.
  *
  * @param kind what the number stands for
- * @param mask the format's first section without literals' quotes, for {@link Kind#MASK}
+ * @param mask the format's first section without literals' quotes for {@link Kind#MASK}, the
+ *     currency for {@link Kind#MONEY}
  */
 record CellFormat(Kind kind, String mask) {
   enum Kind {
     PLAIN,
     PERCENT,
+    MONEY,
     MASK,
     DATE,
     TIME,
@@ -53,7 +55,9 @@ record CellFormat(Kind kind, String mask) {
       return new CellFormat(Kind.ELAPSED, "");
     }
     String core = BRACKET.matcher(lower).replaceAll("").replace("am/pm", "").replace("a/p", "");
-    return ofCore(core, shortened);
+    CellFormat format = ofCore(core, shortened);
+    String currency = format.kind() == Kind.PLAIN ? FormatCurrency.of(id, shortened) : null;
+    return currency == null ? format : new CellFormat(Kind.MONEY, currency);
   }
 
   private static CellFormat ofCore(String core, String code) {
@@ -92,6 +96,7 @@ record CellFormat(Kind kind, String mask) {
         String percent = stripped(number.movePointRight(2)).toPlainString() + "%";
         yield new Cell(column, Cell.Kind.NUMBER, plain, percent);
       }
+      case MONEY -> new Cell(column, Cell.Kind.NUMBER, plain, mask + " " + plain);
       case MASK -> new Cell(column, Cell.Kind.NUMBER, plain, masked(number));
       case DATE, TIME, ELAPSED -> dated(column, number, from1904);
     };

@@ -87,6 +87,28 @@ class XlsxWorkbookTest {
   }
 
   @Test
+  void showsTheCurrencyThatTheFormatNames() {
+    String cells = "";
+    String[] codes = {
+      "[$THB] #,##0.00",
+      "#,##0\\ [$€-407]",
+      "\"Rp\"#,##0",
+      "$#,##0;($#,##0)",
+      "[$$-409]#,##0",
+      "0 \"kg\""
+    };
+    for (int i = 0; i < codes.length; i++) {
+      cells += "<c s=\"" + i + "\"><v>5000.5</v></c>";
+    }
+    XlsxFile.withRows("<row>" + cells + "</row>").formats(codes).write(file);
+
+    assertThat(Rows.of(file).get(0).cells())
+        .extracting(Cell::shown)
+        .containsExactly("THB 5000.5", "€ 5000.5", "Rp 5000.5", "$ 5000.5", "US$ 5000.5", "5000.5");
+    assertThat(Rows.of(file).get(0).cells()).extracting(Cell::text).containsOnly("5000.5");
+  }
+
+  @Test
   void readsDatesOfBothEpochs() {
     String row =
         "<row><c s=\"0\"><v>61</v></c><c s=\"0\"><v>59</v></c><c s=\"1\"><v>45000.75</v></c>"
