@@ -8,6 +8,7 @@ import java.util.Map;
 /** The number format of each cell style of a workbook. */
 final class XlsxStyles {
   private static final int MAX_STYLES = 65_536;
+  private static final int MAX_CODE = 255;
 
   private XlsxStyles() {}
 
@@ -29,7 +30,8 @@ final class XlsxStyles {
           case "numFmt" -> {
             String code = xml.attribute("formatCode");
             if (code != null && codes.size() < MAX_STYLES) {
-              codes.putIfAbsent(number(xml.attribute("numFmtId")), code);
+              String bounded = code.substring(0, Math.min(code.length(), MAX_CODE));
+              codes.putIfAbsent(number(xml.attribute("numFmtId")), bounded);
             }
           }
           case "cellXfs" -> inStyles = true;

@@ -151,10 +151,10 @@ final class XlsxWorkbook implements Workbook {
         String type = target == null ? null : xml.attribute("Type");
         String id = type == null ? null : xml.attribute("Id");
         if (id != null && !"External".equals(xml.attribute("TargetMode"))) {
+          if (relations.size() == 10_000 || id.length() + type.length() + target.length() > 2_000) {
+            throw Refusal.BROKEN_WORKBOOK.of("its parts are not built like a workbook's");
+          }
           relations.put(id, new Relation(type, resolved(folder, target)));
-        }
-        if (relations.size() > 10_000) {
-          throw Refusal.BROKEN_WORKBOOK.of("its parts are not built like a workbook's");
         }
       }
     }

@@ -27,7 +27,8 @@ final class XmlPart implements Closeable {
   static final int DONE = XMLStreamConstants.END_DOCUMENT;
 
   private static final int MAX_DEPTH = 100;
-  private static final int MAX_NAMES = 5_000;
+  private static final int MAX_NAMES = 2_000;
+  private static final int SHORT_NAME = 3;
   private static final XMLInputFactory FACTORY = factory();
 
   private final InputStream in;
@@ -54,9 +55,7 @@ final class XmlPart implements Closeable {
       int event = pull();
       switch (event) {
         case START -> {
-          if (++depth > MAX_DEPTH || names.add(xml.getLocalName()) && names.size() > MAX_NAMES) {
-            throw Refusal.BROKEN_WORKBOOK.of("its parts are not built like a workbook's");
-          }
+          checkNames();
           return START;
         }
         case END -> {
@@ -73,6 +72,22 @@ final class XmlPart implements Closeable {
             throw Refusal.FORBIDDEN_XML.of();
         default -> {}
       }
+    }
+  }
+
+  /** The parser keeps every name that it meets; short ones are few enough by themselves. */
+  private void checkNames() {
+    names.add(xml.getLocalName());
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      if (xml.getAttributeLocalName(i).length() > SHORT_NAME) {
+        names.add(xml.getAttributeLocalName(i));
+      }
+    }
+    for (int i = 0; i < xml.getNamespaceCount(); i++) {
+      names.add(String.valueOf(xml.getNamespacePrefix(i)));
+    }
+    if (++depth > MAX_DEPTH || names.size() > MAX_NAMES) {
+      throw Refusal.BROKEN_WORKBOOK.of("its parts are not built like a workbook's");
     }
   }
 

@@ -320,6 +320,12 @@ class RefusalTest {
     assertThat(refused(xlsx()).code()).isEqualTo("broken-workbook");
     XlsxFile.withRows("<a>".repeat(5_000)).write(xlsx());
     assertThat(refused(xlsx()).code()).isEqualTo("broken-workbook");
+    StringBuilder names = new StringBuilder();
+    for (int i = 0; i < 5_000; i++) {
+      names.append("<name").append(i).append("/>");
+    }
+    XlsxFile.withRows(ROW + names).write(xlsx());
+    assertThat(refused(xlsx()).code()).isEqualTo("broken-workbook");
     XlsxFile.withRows("<row><c t=\"str\"><v>" + "a".repeat(900_000) + "</v></c></row>")
         .write(xlsx());
     assertThat(refused(xlsx()).code()).isEqualTo("cell-too-long");
