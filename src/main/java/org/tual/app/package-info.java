@@ -1,2 +1,2 @@
-/** Settings and wiring; the only package that knows all the others. */
+/** The clock and, with the server, settings and wiring. Refuses to hold any logic of the field. */
 package org.tual.app;

@@ -44,4 +44,27 @@ public record Assessment(
     boolean complete,
     boolean fictional,
     long statements,
-    String seal) {}
+    String seal) {
+
+  /** The same with its seal. */
+  public Assessment withSeal(String pinned) {
+    return new Assessment(
+        asOf,
+        engine,
+        buyer,
+        buyerId,
+        inputs,
+        problems,
+        rules,
+        findings,
+        gone,
+        sites,
+        links,
+        questions,
+        lists,
+        complete,
+        fictional,
+        statements,
+        pinned);
+  }
+}

@@ -74,4 +74,30 @@ public record Finding(
   public boolean labourSign() {
     return dimension.equals("involuntariness") || dimension.equals("penalty");
   }
+
+  /** The same with another status. */
+  public Finding withStatus(Status other) {
+    return new Finding(
+        fingerprint,
+        rule,
+        title,
+        severity,
+        indicator,
+        dimension,
+        stage,
+        strength,
+        subject,
+        siteName,
+        localName,
+        country,
+        step,
+        group,
+        period,
+        sourceClass,
+        linkStatus,
+        other,
+        detail,
+        evidence,
+        repayment);
+  }
 }

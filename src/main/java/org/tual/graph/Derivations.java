@@ -11,7 +11,7 @@ import org.tual.supplychain.Value;
 
 /** Facts that follow from stated facts of one site and its groups; see {@code docs/model.md}. */
 public final class Derivations {
-  private static final int PLACES = 6;
+  private static final int PLACES = 12;
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
   private final Snapshot snapshot;
@@ -29,12 +29,6 @@ public final class Derivations {
   /** Adds every derived fact of every site to the graph. */
   public void run() {
     BitSet suppliers = snapshot.network().suppliers();
-    BitSet supplied = new BitSet();
-    for (SupplyLink link : snapshot.network().links()) {
-      if (link.from() != link.to()) {
-        supplied.set(link.to());
-      }
-    }
     for (int site = suppliers.nextSetBit(0); site >= 0; site = suppliers.nextSetBit(site + 1)) {
       shares(site);
       migrants(site);

@@ -2,20 +2,11 @@ package org.tual.graph;
 
 import java.util.List;
 import java.util.Map;
+import org.tual.reference.ReferenceGraph;
+import org.tual.supplychain.Iris;
 
 /** Where facts come from that no cell states: from other facts, or from a published list. */
 final class ListFacts {
-  private static final Map<String, String> LISTS =
-      Map.of(
-          "tual:tipRanking", "tip-rankings",
-          "tual:flagOfConvenience", "flags-of-convenience",
-          "tual:ratified", "ilo-ratifications",
-          "tual:notRatifiedAsOf", "ilo-ratifications",
-          "tual:listedFor", "dol-goods",
-          "tual:prioritySector", "uflpa-priority-sectors",
-          "tual:placeName", "xinjiang-places",
-          "tual:prevalence", "country-prevalence");
-
   private static final List<String> GOOD_WORDS =
       List.of("tual:productText", "tual:hsCode", "tual:sectorText", "tual:process");
   private static final Map<String, List<String>> DERIVED =
@@ -55,7 +46,11 @@ final class ListFacts {
     return DERIVED.getOrDefault(property, List.of());
   }
 
+  /**
+   * The published list that states this property of a country, good or place; null where none does.
+   */
   static String listOf(String property) {
-    return LISTS.get(property);
+    return ReferenceGraph.listOf(Iris.ont(property.substring(property.indexOf(':') + 1)))
+        .orElse(null);
   }
 }

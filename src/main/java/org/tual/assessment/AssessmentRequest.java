@@ -1,0 +1,36 @@
+package org.tual.assessment;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.tual.findings.Decision;
+import org.tual.graph.Judgement;
+import org.tual.graph.Rates;
+import org.tual.rules.RuleSet;
+import org.tual.spreadsheet.Limits;
+
+/**
+ * Everything that an assessment depends on.
+ *
+ * @param files lists, in the order given; the order changes nothing
+ * @param asOf the day it speaks of
+ * @param buyer the reporting organisation
+ * @param mappings saved mapping files
+ * @param rules rule set with its profile
+ * @param rates exchange rates, if any
+ * @param judgements merges that people decided
+ * @param decisions decisions on findings
+ * @param before what the assessment before left
+ * @param limits bounds on each file
+ */
+public record AssessmentRequest(
+    List<Path> files,
+    LocalDate asOf,
+    String buyer,
+    List<Path> mappings,
+    RuleSet rules,
+    Rates rates,
+    List<Judgement> judgements,
+    List<Decision> decisions,
+    Continuity before,
+    Limits limits) {}

@@ -1,0 +1,131 @@
+package org.tual.assessment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.tual.columns.Field;
+import org.tual.rules.Rule;
+import org.tual.supplychain.Iris;
+
+/**
+ * What to ask whom, ranked by priority to look and by how many unknown answers one answer would
+ * turn. The words are the rule's neutral ones, the same for everybody who lacks the fact.
+ */
+final class Questions {
+  private static final int MOST = 20_000;
+  private static final int MOST_EACH = 12;
+
+  /** Facts that no column holds, with the field whose answer gives them. */
+  private static final Map<String, String> ASKED_AS =
+      Map.ofEntries(
+          Map.entry("feeInMonthlyWages", "fee.amount"),
+          Map.entry("employsMigrants", "workers.migrant"),
+          Map.entry("migrantShare", "workers.migrant"),
+          Map.entry("agencyShare", "workers.agency"),
+          Map.entry("usesRecruiter", "recruiter.name"),
+          Map.entry("daysAtSea", "sea.lastPortCall"),
+          Map.entry("good", "product.name"),
+          Map.entry("heading", "product.hs"),
+          Map.entry("sector", "site.sector"),
+          Map.entry("upstreamState", "upstream.name"),
+          Map.entry("lotsWithoutDocument", "link.document"),
+          Map.entry("recruiter", "recruiter.name"));
+
+  private final List<Rule> rules;
+  private final AnswerTable answers;
+  private final Map<String, Field> byProperty;
+  private final Map<String, Field> byName;
+
+  Questions(
+      List<Rule> rules,
+      AnswerTable answers,
+      Map<String, Field> byProperty,
+      Map<String, Field> byName) {
+    this.rules = rules;
+    this.answers = answers;
+    this.byProperty = byProperty;
+    this.byName = byName;
+  }
+
+  /** Questions about the sites in the order given, which is the order of priority. */
+  List<Question> ask(List<SiteAssessment> sites) {
+    List<Question> questions = new ArrayList<>();
+    for (SiteAssessment site : sites) {
+      if (questions.size() >= MOST) {
+        break;
+      }
+      questions.addAll(ask(site));
+    }
+    questions.sort(
+        Comparator.comparing((Question question) -> question.rank())
+            .thenComparing(question -> -question.effect())
+            .thenComparing(Question::whom)
+            .thenComparing(Question::text));
+    List<Question> ranked = new ArrayList<>(questions.size());
+    for (Question question : questions) {
+      ranked.add(ranked(question, ranked.size() + 1));
+    }
+    return ranked;
+  }
+
+  private List<Question> ask(SiteAssessment site) {
+    List<Question> questions = new ArrayList<>();
+    Map<String, Integer> missing = answers.missing(site.id());
+    for (Map.Entry<String, Integer> entry : missing.entrySet()) {
+      String local = Iris.localName(entry.getKey());
+      Field field = byName.get(ASKED_AS.getOrDefault(local, ""));
+      field = field == null ? byProperty.get("tual:" + local) : field;
+      if (field != null) {
+        questions.add(question(site, entry.getKey(), field, entry.getValue()));
+      }
+    }
+    questions.sort(
+        Comparator.comparing((Question question) -> -question.effect())
+            .thenComparing(Question::property));
+    return questions.size() > MOST_EACH ? questions.subList(0, MOST_EACH) : questions;
+  }
+
+  private Question question(SiteAssessment site, String property, Field field, int effect) {
+    List<Integer> asking = answers.askedBy(property);
+    List<String> ids = new ArrayList<>();
+    String text = "";
+    for (int rule : asking) {
+      if (answers.letter(site.id(), rule) == AnswerTable.UNKNOWN) {
+        ids.add(rules.get(rule).id());
+        String asked = rules.get(rule).words().askSupplier();
+        text = text.isEmpty() ? asked : text;
+      }
+    }
+    if (text.isEmpty()) {
+      text = "Please state: " + field.label() + ".";
+    }
+    return new Question(
+        site.band().ordinal(),
+        site.name(),
+        site.id(),
+        site.country(),
+        text,
+        Iris.localName(property),
+        field.name(),
+        ids,
+        effect,
+        site.bandReason(),
+        answers.silence(site.id()));
+  }
+
+  private static Question ranked(Question question, int rank) {
+    return new Question(
+        rank,
+        question.whom(),
+        question.whomId(),
+        question.country(),
+        question.text(),
+        question.property(),
+        question.field(),
+        question.rules(),
+        question.effect(),
+        question.why(),
+        question.state());
+  }
+}

@@ -1,0 +1,45 @@
+package org.tual.intake;
+
+import java.util.List;
+import org.tual.supplychain.Value;
+
+/**
+ * One row as it was understood.
+ *
+ * @param number row number as shown
+ * @param cells cells that say something, in column order
+ * @param indent leading blanks of the name in an outline, else 0
+ */
+record BoundRow(int number, List<BoundCell> cells, int indent) {
+
+  /** The first cell of this field, or null. */
+  BoundCell first(String field) {
+    for (BoundCell cell : cells) {
+      if (cell.field().equals(field) && !cell.reading().isAnswerState()) {
+        return cell;
+      }
+    }
+    return null;
+  }
+
+  /** The first value of this field as text; empty where there is none. */
+  String text(String field) {
+    BoundCell cell = first(field);
+    return cell == null ? "" : cell.reading().value().lexical();
+  }
+
+  /** The first value of this field, or null. */
+  Value value(String field) {
+    BoundCell cell = first(field);
+    return cell == null ? null : cell.reading().value();
+  }
+
+  /** Cells of one slot, in column order. */
+  List<BoundCell> slot(String slot) {
+    return cells.stream().filter(cell -> cell.slot().equals(slot)).toList();
+  }
+
+  boolean has(String field) {
+    return first(field) != null;
+  }
+}

@@ -1,0 +1,69 @@
+package org.tual.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.tual.columns.ColumnMapping;
+import org.tual.columns.SheetMapping;
+import org.tual.values.Conventions;
+
+/** How the columns of a sheet are read, and what is said of them afterwards. */
+final class Columns {
+  private static final Map<SheetMapping.Kind, String> WORDS =
+      Map.of(
+          SheetMapping.Kind.SITES, "suppliers and sites",
+          SheetMapping.Kind.VESSELS, "vessels",
+          SheetMapping.Kind.RECRUITERS, "labour recruiters",
+          SheetMapping.Kind.FACTS, "terms and facts about sites",
+          SheetMapping.Kind.LINKS, "supply links",
+          SheetMapping.Kind.LOTS, "lots and landings",
+          SheetMapping.Kind.ANSWERS, "answers to questions",
+          SheetMapping.Kind.PERSONS, "about persons: stopped",
+          SheetMapping.Kind.IGNORED, "not read");
+
+  private Columns() {}
+
+  static Conventions conventions(SheetMapping sheet, ColumnMapping column) {
+    String field = column.field().name();
+    return Conventions.unknown()
+        .withDayFirst(sheet.dayFirst())
+        .withDecimalComma(sheet.decimalComma())
+        .withUnit(column.unit())
+        .withScheme(scheme(field))
+        .withEmptyMeansNone(column.emptyMeansNone());
+  }
+
+  private static String scheme(String field) {
+    return field.substring(field.indexOf('.') + 1);
+  }
+
+  static InputFile.SheetRead summary(SheetMapping sheet, long rows, long used) {
+    int recognised = 0;
+    int personal = 0;
+    List<String> unrecognised = new ArrayList<>();
+    for (ColumnMapping column : sheet.columns()) {
+      if (SheetIntake.accepted(column)) {
+        recognised++;
+        personal += column.field().personal() ? 1 : 0;
+      } else {
+        unrecognised.add(column.header());
+      }
+    }
+    return new InputFile.SheetRead(
+        sheet.sheet().name(),
+        words(sheet),
+        sheet.headerRow(),
+        rows,
+        used,
+        sheet.columns().size(),
+        recognised,
+        personal,
+        unrecognised,
+        String.join(" ", sheet.reasons()));
+  }
+
+  static String words(SheetMapping sheet) {
+    return WORDS.getOrDefault(sheet.kind(), sheet.kind().name().toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,17 @@
+package org.tual.intake;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.tual.spreadsheet.Limits;
+
+/**
+ * How lists are read.
+ *
+ * @param asOf the assessment's day; stands in for a list's own day where nothing says it, marked
+ *     assumed
+ * @param listOwner in whose system vendor numbers mean something
+ * @param mappings mapping files that people saved
+ * @param limits bounds on each file
+ */
+public record IntakeOptions(LocalDate asOf, String listOwner, List<Path> mappings, Limits limits) {}
