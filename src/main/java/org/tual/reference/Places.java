@@ -1,7 +1,9 @@
 package org.tual.reference;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tual.supplychain.Folding;
 
@@ -12,7 +14,7 @@ import org.tual.supplychain.Folding;
  */
 public final class Places {
   private final Phrases phrases = new Phrases();
-  private final Set<String> names = new TreeSet<>();
+  private final Map<String, Set<String>> names = new TreeMap<>();
   private final Set<String> postcodes = new TreeSet<>();
 
   private Places(ReferenceList list) {
@@ -20,7 +22,8 @@ public final class Places {
       String key = Folding.loose(row.get("name"));
       switch (row.get("strength")) {
         case "place" -> {
-          names.add(key);
+          names.computeIfAbsent(key, any -> new TreeSet<>()).add(key);
+          names.get(key).add(Folding.strict(row.get("name")));
           phrases.add("", row.get("name"), key);
         }
         case "trade-name" -> phrases.add("", row.get("name"), "");
@@ -50,8 +53,11 @@ public final class Places {
         && postcodes.contains(digits.substring(0, 2));
   }
 
-  /** Every name that points to the region by itself, normalised and sorted. */
-  public Set<String> names() {
-    return Set.copyOf(names);
+  /**
+   * Every name that points to the region by itself, in lower case without accents, with the same
+   * name in lower case as written ("urumqi" with "urumqi" and "ürümqi").
+   */
+  public Map<String, Set<String>> names() {
+    return Collections.unmodifiableMap(names);
   }
 }

@@ -25,19 +25,6 @@ public final class ReferenceGraph {
           "3", "TipTier3",
           "special", "TipSpecialCase");
 
-  private static final Map<String, String> LIST_OF =
-      Map.ofEntries(
-          Map.entry("tipRanking", "tip-rankings"),
-          Map.entry("tipRankingBasis", "tip-rankings"),
-          Map.entry("flagOfConvenience", "flags-of-convenience"),
-          Map.entry("ratified", "ilo-ratifications"),
-          Map.entry("notRatifiedAsOf", "ilo-ratifications"),
-          Map.entry("listedFor", "dol-goods"),
-          Map.entry("orderedAgainst", "cbp-orders"),
-          Map.entry("prioritySector", "uflpa-priority-sectors"),
-          Map.entry("prevalencePer1000", "country-prevalence"),
-          Map.entry("placeName", "xinjiang-places"));
-
   private final Graph graph;
   private final ReferenceLists lists;
   private final LocalDate asOf;
@@ -60,11 +47,6 @@ public final class ReferenceGraph {
     facts.list("uflpa-priority-sectors").ifPresent(facts::prioritySectors);
     facts.list("xinjiang-places").ifPresent(facts::places);
     facts.names();
-  }
-
-  /** The list whose facts this property states, for pointing from a finding to its source. */
-  public static Optional<String> listOf(String propertyIri) {
-    return Optional.ofNullable(LIST_OF.get(Iris.localName(propertyIri)));
   }
 
   private Optional<ReferenceList> list(String id) {
@@ -107,7 +89,7 @@ public final class ReferenceGraph {
     for (Map<String, String> row : list.rows()) {
       String figure = row.get("prevalencePer1000");
       Node value = NodeFactory.createLiteralDT(figure, XSDDatatype.XSDdecimal);
-      add(country(row), tual("prevalencePer1000"), value);
+      add(country(row), tual("prevalence"), value);
     }
   }
 
@@ -169,11 +151,14 @@ public final class ReferenceGraph {
   }
 
   private void places(ReferenceList list) {
-    for (String name : Places.of(list).names()) {
-      Node place = iri(Iris.REF + "place/" + name.replace(' ', '-'));
-      add(place, RDF.type.asNode(), tual("XinjiangPlace"));
-      add(place, tual("placeName"), text(name));
-    }
+    Places.of(list)
+        .names()
+        .forEach(
+            (name, spellings) -> {
+              Node place = iri(Iris.REF + "place/" + name.replace(' ', '-'));
+              add(place, RDF.type.asNode(), tual("XinjiangPlace"));
+              spellings.forEach(spelling -> add(place, tual("placeName"), text(spelling)));
+            });
   }
 
   private void names() {
