@@ -17,7 +17,7 @@ final class SharedStrings {
   private long[] starts = new long[1 << 10];
   private int[] lengths = new int[1 << 10];
   private int size;
-  private int filled = CHUNK;
+  private int filled;
   private final long maxBytes = Runtime.getRuntime().maxMemory() / 3;
 
   /** Reads the table and closes it. */
@@ -50,7 +50,7 @@ final class SharedStrings {
       starts = Arrays.copyOf(starts, size * 2);
       lengths = Arrays.copyOf(lengths, size * 2);
     }
-    if (filled + bytes.length > CHUNK) {
+    if (chunks.isEmpty() || filled + bytes.length > CHUNK) {
       chunks.add(new byte[Math.max(CHUNK, bytes.length)]);
       filled = 0;
     }

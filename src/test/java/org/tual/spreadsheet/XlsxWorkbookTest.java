@@ -20,12 +20,13 @@ class XlsxWorkbookTest {
   @Test
   void readsEveryTypeOfCell() {
     XlsxFile.withRows(
-            "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>0</v></c><c r=\"B2\"><v>12.50</v></c>"
+            "<row r=\"1\"><c t=\"s\"><v>0</v></c></row>"
+                + "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>1</v></c><c r=\"B2\"><v>12.50</v></c>"
                 + "<c r=\"C2\" t=\"b\"><v>1</v></c><c r=\"D2\" t=\"e\"><v>#REF!</v></c>"
                 + "<c r=\"E2\" t=\"str\"><f>A2</f><v>made</v></c>"
                 + "<c r=\"F2\" t=\"inlineStr\"><is><t>in</t><r><t>line</t></r></is></c>"
                 + "<c r=\"G2\" t=\"d\"><v>2026-03-04T00:00:00</v></c><c r=\"H2\" s=\"3\"/></row>")
-        .strings("<t>Mill &amp; Co</t><rPh><t>phonetic</t></rPh>")
+        .strings("", "<t>Mill &amp; Co</t><rPh><t>phonetic</t></rPh>")
         .write(file);
 
     RawRow row = Rows.of(file).get(0);
@@ -42,6 +43,24 @@ class XlsxWorkbookTest {
             Cell.Kind.TEXT,
             Cell.Kind.TEXT,
             Cell.Kind.DATE);
+  }
+
+  @Test
+  void readsTextsLongerThanOnePieceOfTheTable() {
+    String[] texts = new String[1_200];
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < texts.length; i++) {
+      texts[i] = "<t>" + i + "é".repeat(1_000) + "</t>";
+      rows.append("<row><c t=\"s\"><v>").append(i).append("</v></c></row>");
+    }
+    XlsxFile.withRows(rows.toString()).strings(texts).write(file);
+
+    List<RawRow> read = Rows.of(file);
+
+    assertThat(read).hasSize(1_200);
+    for (int i = 0; i < 1_200; i++) {
+      assertThat(read.get(i).cell(0).text()).isEqualTo(i + "é".repeat(1_000));
+    }
   }
 
   @Test
