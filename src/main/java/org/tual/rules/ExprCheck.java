@@ -65,7 +65,7 @@ final class ExprCheck {
     boolean cast =
         part instanceof E_Function f && f.getFunctionIRI().startsWith(XSDDatatype.XSD + "#");
     if (part instanceof E_Function && !cast) {
-      refuse.accept("[a-z]+:\\w+\\s*\\(", "Functions of one's own are not allowed in a rule.");
+      refuse.accept("(>|\\w:\\w+)\\s*\\(", "Functions of one's own are not allowed in a rule.");
     }
     if (UNSTEADY.contains(part.getClass())) {
       refuse.accept(

@@ -79,7 +79,9 @@ final class NegationCheck {
       } else if (part instanceof E_Bound bound) {
         checkVariables(bound.getVarsMentioned(), "BOUND");
       } else if (part instanceof E_Coalesce coalesce) {
-        checkVariables(coalesce.getArgs().get(0).getVarsMentioned(), "COALESCE");
+        List<Expr> args = coalesce.getArgs();
+        args.subList(0, Math.max(1, args.size() - 1))
+            .forEach(arg -> checkVariables(arg.getVarsMentioned(), "COALESCE"));
       } else if (part instanceof ExprAggregator count
           && count.getAggregator().getName().equals("COUNT")) {
         checkVariables(vars(count), "COUNT");
@@ -134,7 +136,7 @@ final class NegationCheck {
       }
       sources.stream().filter(p -> !allowed.contains(p)).forEach(p -> refuseMissing(p, token));
     }
-    if (variables.isEmpty()) {
+    if (variables.isEmpty() && token.equals("COUNT")) {
       refuse.accept(token, "COUNT must name a variable, so that one can tell what is counted.");
     }
   }
