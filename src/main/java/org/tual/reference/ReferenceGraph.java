@@ -25,6 +25,19 @@ public final class ReferenceGraph {
           "3", "TipTier3",
           "special", "TipSpecialCase");
 
+  private static final Map<String, String> LIST_OF =
+      Map.ofEntries(
+          Map.entry("tipRanking", "tip-rankings"),
+          Map.entry("tipRankingBasis", "tip-rankings"),
+          Map.entry("flagOfConvenience", "flags-of-convenience"),
+          Map.entry("ratified", "ilo-ratifications"),
+          Map.entry("notRatifiedAsOf", "ilo-ratifications"),
+          Map.entry("listedFor", "dol-goods"),
+          Map.entry("orderedAgainst", "cbp-orders"),
+          Map.entry("prioritySector", "uflpa-priority-sectors"),
+          Map.entry("prevalence", "country-prevalence"),
+          Map.entry("placeName", "xinjiang-places"));
+
   private final Graph graph;
   private final ReferenceLists lists;
   private final LocalDate asOf;
@@ -47,6 +60,11 @@ public final class ReferenceGraph {
     facts.list("uflpa-priority-sectors").ifPresent(facts::prioritySectors);
     facts.list("xinjiang-places").ifPresent(facts::places);
     facts.names();
+  }
+
+  /** The list whose facts this property states, for pointing from a finding to its source. */
+  public static Optional<String> listOf(String propertyIri) {
+    return Optional.ofNullable(LIST_OF.get(Iris.localName(propertyIri)));
   }
 
   private Optional<ReferenceList> list(String id) {

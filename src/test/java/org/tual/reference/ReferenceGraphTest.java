@@ -102,6 +102,12 @@ class ReferenceGraphTest {
     assertThat(now.contains(Node.ANY, tual("prevalence"), Node.ANY)).isFalse();
   }
 
+  @Test
+  void namesTheListBehindAProperty() {
+    assertThat(ReferenceGraph.listOf(Iris.ont("tipRanking"))).contains("tip-rankings");
+    assertThat(ReferenceGraph.listOf(Iris.ont("monthlyWage"))).isEmpty();
+  }
+
   private static Graph graph(String asOf) {
     Graph graph = GraphFactory.createDefaultGraph();
     ReferenceGraph.addTo(graph, ReferenceLists.shipped(), LocalDate.parse(asOf));
