@@ -31,7 +31,8 @@ final class Amounts {
   }
 
   static Reading decimal(Cell cell, String text, Conventions as) {
-    if (WORDS.term("none", text) != null && cell.kind() != Cell.Kind.NUMBER) {
+    boolean digits = text.codePoints().anyMatch(Character::isDigit);
+    if (!digits && WORDS.term("none", text) != null) {
       return none(as);
     }
     if (cell.kind() == Cell.Kind.NUMBER && as.unit() == null) {
