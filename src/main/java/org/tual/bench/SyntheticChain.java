@@ -108,13 +108,14 @@ public record SyntheticChain(int sites, long seed, LocalDate asOf) {
     cells[6] = (1 + random.nextInt(999)) + " Example Road, Block " + (1 + random.nextInt(40));
     cells[7] = product[0];
     cells[8] = product[1];
-    int workers = 20 + random.nextInt(2_000);
+    int workers = 10 * (2 + random.nextInt(200));
     cells[9] = workers;
     if (random.nextInt(3) > 0) {
       labourFacts(random, cells, workers, country);
     }
     if (random.nextInt(5) > 1) {
-      cells[21] = asOf.minusDays(random.nextInt(50) == 0 ? 365 : random.nextInt(1_000));
+      cells[21] =
+          random.nextInt(50) == 0 ? asOf.minusMonths(12) : asOf.minusDays(random.nextInt(1_000));
     }
     return cells;
   }
@@ -123,8 +124,8 @@ public record SyntheticChain(int sites, long seed, LocalDate asOf) {
     boolean onThreshold = random.nextInt(50) == 0;
     int base = Integer.parseInt(country[2]);
     int wage = base + base / 100 * random.nextInt(60);
-    cells[10] = onThreshold ? workers * 3 / 10 : random.nextInt(workers);
-    cells[11] = random.nextInt(1 + workers / 3);
+    cells[10] = random.nextInt(workers);
+    cells[11] = onThreshold ? workers / 10 * 3 : random.nextInt(1 + workers / 3);
     cells[12] = "Agen Fiktif " + random.nextInt(5 + sites / 200);
     cells[13] = PAYERS[random.nextInt(PAYERS.length)];
     boolean charged = !cells[13].equals("Employer");
