@@ -2,6 +2,7 @@ package org.tual.columns;
 
 import java.util.List;
 import org.tual.spreadsheet.SheetInfo;
+import org.tual.values.Conventions;
 
 /**
  * How one sheet is read.
@@ -63,5 +64,22 @@ public record SheetMapping(
     TIER_NUMBER,
     /** Indentation of the name column. */
     OUTLINE
+  }
+
+  /** How the values of this column are to be read. */
+  public Conventions conventions(ColumnMapping column) {
+    Field field = column.field();
+    boolean share = field != null && field.type().equals("share");
+    Boolean fractions =
+        share && column.unit() != null ? Boolean.valueOf(column.unit().equals("fraction")) : null;
+    return new Conventions(
+        dayFirst,
+        decimalComma,
+        fractions,
+        share ? null : column.unit(),
+        field == null ? null : Vocabulary.standard().unit(field),
+        field == null ? null : Claims.scheme(field),
+        null,
+        column.emptyMeansNone());
   }
 }
