@@ -39,7 +39,11 @@ final class Assignment {
         taken.put(key, next);
       } else {
         next.lost.add(
-            "It could be " + best.field() + " too, but " + owner.called() + " is surer and there can be one only.");
+            "It could be "
+                + best.field()
+                + " too, but "
+                + owner.called()
+                + " is surer and there can be one only.");
       }
     }
   }

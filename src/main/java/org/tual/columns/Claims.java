@@ -16,8 +16,23 @@ final class Claims {
   private static final Set<String> SCHEMES = Set.of("lei", "uscc");
   private static final Set<String> CHECKED =
       Set.of(
-          "country", "decimal", "count", "share", "date", "yesno", "money", "step", "position", "hs",
-          "identifier", "holder", "payer", "currency", "period", "repayment", "items");
+          "country",
+          "decimal",
+          "count",
+          "share",
+          "date",
+          "yesno",
+          "money",
+          "step",
+          "position",
+          "hs",
+          "identifier",
+          "holder",
+          "payer",
+          "currency",
+          "period",
+          "repayment",
+          "items");
 
   private final Vocabulary vocabulary;
 
@@ -63,7 +78,11 @@ final class Claims {
       return meaning;
     }
     if (field.name().equals("site.id") && column.content.filled() >= 3) {
-      boolean words = column.content.codes() < 0.1 && column.content.addresses() < 0.5 && column.content.names() > 0.9 && isWords(column);
+      boolean words =
+          column.content.codes() < 0.1
+              && column.content.addresses() < 0.5
+              && column.content.names() > 0.9
+              && isWords(column);
       return words ? meaning.times(0.8, "But its values are words.") : meaning;
     }
     return CHECKED.contains(field.type()) ? checked(meaning, field, column) : meaning;
@@ -71,12 +90,18 @@ final class Claims {
 
   private static boolean isWords(Column column) {
     long spaced =
-        column.content.cells().stream().filter(cell -> cell.text().strip().indexOf(' ') > 0).count();
+        column.content.cells().stream()
+            .filter(cell -> cell.text().strip().indexOf(' ') > 0)
+            .count();
     return spaced * 2 > column.content.filled();
   }
 
   private Meaning checked(Meaning meaning, Field field, Column column) {
-    Conventions as = Conventions.unknown().withUnit(column.unit).withFieldUnit(vocabulary.unit(field)).withScheme(scheme(field));
+    Conventions as =
+        Conventions.unknown()
+            .withUnit(column.unit)
+            .withFieldUnit(vocabulary.unit(field))
+            .withScheme(scheme(field));
     double fit = column.content.fit(field.type(), as);
     if (field.type().equals("country") && fit < 0.9 && column.content.filled() >= 3) {
       double cars = column.content.carCodes();
@@ -124,7 +149,8 @@ final class Claims {
       add(seen, "site.position", 0.85, "Its values are pairs of coordinates.");
     }
     if (content.hsCodes() >= 0.8) {
-      boolean product = column.claims.stream().anyMatch(claim -> claim.field().startsWith("product."));
+      boolean product =
+          column.claims.stream().anyMatch(claim -> claim.field().startsWith("product."));
       add(seen, "product.hs", product ? 1.0 : 0.7 * unknownHeader, "Its values are HS codes.");
     }
     if (content.countries() >= 0.8) {
@@ -132,7 +158,8 @@ final class Claims {
     }
     boolean claimed = column.claims.stream().anyMatch(claim -> claim.confidence() >= 0.6);
     for (Meaning meaning : seen) {
-      boolean overrides = meaning.field().startsWith("personal.") || meaning.field().equals("product.hs");
+      boolean overrides =
+          meaning.field().startsWith("personal.") || meaning.field().equals("product.hs");
       if (!claimed || overrides && meaning.confidence() >= 0.95) {
         column.claims.add(meaning);
       }
@@ -158,7 +185,10 @@ final class Claims {
       } else if (content.coordinates(180) >= 0.8) {
         claim(column, "site.longitude", "Its values are decimals that can be longitudes.");
       } else if (content.addresses() >= 0.6 && content.variety() > 0.5) {
-        claim(column, "site.address", "Its values are long and hold digits or commas, as addresses do.");
+        claim(
+            column,
+            "site.address",
+            "Its values are long and hold digits or commas, as addresses do.");
       } else if (name == null && content.names() >= 0.8 && content.variety() > 0.6) {
         name = column;
         claim(column, "site.name", "It is the first column of different names.");

@@ -14,12 +14,29 @@ import org.tual.values.ValueReader;
 final class Content {
   private static final Set<String> MISFITS =
       Set.of(
-          "not-a-number", "not-a-date", "unknown-country", "not-yes-or-no", "not-a-step",
-          "not-an-hs-code", "not-a-position", "invalid-identifier", "unknown-holder",
-          "unknown-payer", "unknown-currency", "not-a-period", "unknown-site-kind",
-          "unknown-repayment", "unknown-item", "unknown-group", "unknown-link-status",
-          "unknown-source", "unknown-grade", "unknown-answer-state", "not-a-count",
-          "negative-number", "share-out-of-range");
+          "not-a-number",
+          "not-a-date",
+          "unknown-country",
+          "not-yes-or-no",
+          "not-a-step",
+          "not-an-hs-code",
+          "not-a-position",
+          "invalid-identifier",
+          "unknown-holder",
+          "unknown-payer",
+          "unknown-currency",
+          "not-a-period",
+          "unknown-site-kind",
+          "unknown-repayment",
+          "unknown-item",
+          "unknown-group",
+          "unknown-link-status",
+          "unknown-source",
+          "unknown-grade",
+          "unknown-answer-state",
+          "not-a-count",
+          "negative-number",
+          "share-out-of-range");
 
   private final List<Cell> cells;
 
@@ -63,7 +80,8 @@ final class Content {
     if (cells.isEmpty()) {
       return 0;
     }
-    return (double) cells.stream().filter(cell -> test.holds(cell.text().strip())).count() / cells.size();
+    return (double) cells.stream().filter(cell -> test.holds(cell.text().strip())).count()
+        / cells.size();
   }
 
   double emails() {
@@ -79,7 +97,8 @@ final class Content {
     return share(
         text -> {
           long digits = text.chars().filter(Character::isDigit).count();
-          boolean others = text.chars().allMatch(c -> Character.isDigit(c) || "+-() ./".indexOf(c) >= 0);
+          boolean others =
+              text.chars().allMatch(c -> Character.isDigit(c) || "+-() ./".indexOf(c) >= 0);
           boolean marked = text.startsWith("+") || text.startsWith("(") || text.indexOf('-') == 3;
           return others && marked && digits >= 8 && digits <= 15;
         });
@@ -89,7 +108,9 @@ final class Content {
     return share(text -> text.length() > 1 && Countries.shipped().find(text).isPresent());
   }
 
-  /** Distinguishing signs of vehicles, which are only believed where the whole column holds them. */
+  /**
+   * Distinguishing signs of vehicles, which are only believed where the whole column holds them.
+   */
   double carCodes() {
     return share(text -> text.length() <= 3 && Countries.shipped().carCode(text).isPresent());
   }
@@ -121,7 +142,8 @@ final class Content {
     return share(
         text ->
             (text.indexOf(',') > 0 || text.indexOf(' ') > 0)
-                && ValueReader.read("position", Cell.text(0, text), Conventions.unknown()).value() != null);
+                && ValueReader.read("position", Cell.text(0, text), Conventions.unknown()).value()
+                    != null);
   }
 
   /** HS codes as they are written, 7318.15 or 52051100: four digits alone could be a year. */
@@ -169,7 +191,9 @@ final class Content {
     return share(
         text -> {
           int letters = 0;
-          while (letters < text.length() && text.charAt(letters) >= 'A' && text.charAt(letters) <= 'Z') {
+          while (letters < text.length()
+              && text.charAt(letters) >= 'A'
+              && text.charAt(letters) <= 'Z') {
             letters++;
           }
           String rest = text.substring(letters);
@@ -202,7 +226,8 @@ final class Content {
   }
 
   private static boolean isIndented(String text) {
-    return !text.isEmpty() && (Character.isWhitespace(text.charAt(0)) || Character.isSpaceChar(text.charAt(0)));
+    return !text.isEmpty()
+        && (Character.isWhitespace(text.charAt(0)) || Character.isSpaceChar(text.charAt(0)));
   }
 
   boolean firstIsFlush() {

@@ -29,7 +29,8 @@ record Header(int row, Map<Integer, String> texts, int known) {
         break;
       }
       Header one = of(row, texts(row), vocabulary);
-      Header two = above != null && isBand(above, row) ? of(row, joined(above, row), vocabulary) : NONE;
+      Header two =
+          above != null && isBand(above, row) ? of(row, joined(above, row), vocabulary) : NONE;
       Header candidate = two.known() > one.known() ? two : one;
       double score = candidate.score(row, sample);
       if (score > bestScore) {
@@ -73,7 +74,8 @@ record Header(int row, Map<Integer, String> texts, int known) {
   }
 
   private static boolean isNumber(String text) {
-    return !text.isBlank() && text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == ',');
+    return !text.isBlank()
+        && text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == ',');
   }
 
   private static Map<Integer, String> texts(RawRow row) {
@@ -100,7 +102,9 @@ record Header(int row, Map<Integer, String> texts, int known) {
     for (Cell cell : above.cells()) {
       String band = cell.text().strip();
       joined.merge(
-          cell.column(), band, (text, top) -> text.equals(top) || top.isEmpty() ? text : top + ": " + text);
+          cell.column(),
+          band,
+          (text, top) -> text.equals(top) || top.isEmpty() ? text : top + ": " + text);
     }
     return joined;
   }

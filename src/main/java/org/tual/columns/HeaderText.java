@@ -68,7 +68,10 @@ record HeaderText(String whole, List<String> forms, String unit) {
     String currency = currency(last);
     if (currency != null) {
       String before = text.substring(0, space).strip();
-      add(forms, key(before.endsWith(" in") ? before.substring(0, before.length() - 3) : before), whole);
+      add(
+          forms,
+          key(before.endsWith(" in") ? before.substring(0, before.length() - 3) : before),
+          whole);
     }
     return currency;
   }

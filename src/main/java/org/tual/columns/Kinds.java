@@ -11,7 +11,14 @@ import org.tual.spreadsheet.RawRow;
 /** What a row of a sheet is, and in what shape the sheet holds a hierarchy. */
 final class Kinds {
   private static final Set<String> VESSEL =
-      Set.of("site.imo", "site.flag", "site.gear", "site.callSign", "site.mmsi", "sea.daysAtSea", "sea.lastPortCall");
+      Set.of(
+          "site.imo",
+          "site.flag",
+          "site.gear",
+          "site.callSign",
+          "site.mmsi",
+          "sea.daysAtSea",
+          "sea.lastPortCall");
   private static final Set<String> PLACE =
       Set.of("site.country", "site.address", "site.city", "site.position", "site.latitude");
   private static final Map<String, String> OF_RECRUITER =
@@ -32,7 +39,8 @@ final class Kinds {
    */
   Kinds(List<Column> columns, Set<String> roles) {
     this.columns = columns;
-    this.facility = roles.contains("@facility") || roles.contains("@supplier") || roles.contains("@vessel");
+    this.facility =
+        roles.contains("@facility") || roles.contains("@supplier") || roles.contains("@vessel");
     this.from = roles.contains("@from") || roles.contains("@fromId");
     refresh();
   }
@@ -56,7 +64,8 @@ final class Kinds {
 
   Kind kind(boolean vesselHeader) {
     boolean site = has("site.name") || has("site.id");
-    boolean licensed = has("recruiter.licence") || has("recruiter.licenceExpiry") || has("recruiter.subAgentOf");
+    boolean licensed =
+        has("recruiter.licence") || has("recruiter.licenceExpiry") || has("recruiter.subAgentOf");
     if (has("answer.question") && has("answer.value")) {
       return Kind.ANSWERS;
     }
@@ -87,12 +96,31 @@ final class Kinds {
     String field = column.meaning == null ? "" : column.meaning.field();
     int dot = field.indexOf('.');
     String area = dot < 0 ? "" : field.substring(0, dot);
-    return Set.of("fee", "loan", "deposit", "contract", "documents", "wage", "move", "leave", "rest", "hours", "live", "threat", "audit", "help", "group", "workers", "recruiter", "sea")
+    return Set.of(
+            "fee",
+            "loan",
+            "deposit",
+            "contract",
+            "documents",
+            "wage",
+            "move",
+            "leave",
+            "rest",
+            "hours",
+            "live",
+            "threat",
+            "audit",
+            "help",
+            "group",
+            "workers",
+            "recruiter",
+            "sea")
         .contains(area);
   }
 
   private boolean isLinks() {
-    boolean other = has("customer.name") || has("customer.id") || has("upstream.name") || has("upstream.id");
+    boolean other =
+        has("customer.name") || has("customer.id") || has("upstream.name") || has("upstream.id");
     if (!other) {
       return false;
     }
@@ -117,7 +145,9 @@ final class Kinds {
       if (own != null && !has(own)) {
         column.meaning =
             column.meaning.as(
-                own, column.meaning.confidence(), column.meaning.why() + " The sheet lists recruiters.");
+                own,
+                column.meaning.confidence(),
+                column.meaning.why() + " The sheet lists recruiters.");
       }
     }
     refresh();

@@ -61,8 +61,14 @@ final class NameRoles {
     if (rankOf(name) == 4) {
       boolean again = column.content.filled() >= 10 && column.content.variety() < 0.5;
       return again
-          ? name.as("customer.name", sure, why + ", and this company comes up again and again: whom it supplies.")
-          : name.as("party.legalName", Math.min(0.55, sure), why + "; this may be the company that runs it.");
+          ? name.as(
+              "customer.name",
+              sure,
+              why + ", and this company comes up again and again: whom it supplies.")
+          : name.as(
+              "party.legalName",
+              Math.min(0.55, sure),
+              why + "; this may be the company that runs it.");
     }
     return name.as("customer.name", Math.min(0.5, sure), why + "; this may be whom it supplies.");
   }

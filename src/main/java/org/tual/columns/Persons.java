@@ -15,8 +15,18 @@ final class Persons {
   private static final int ENOUGH = 5;
   private static final Set<String> OF_OTHERS =
       Set.of(
-          "contact", "owner", "director", "captain", "skipper", "manager", "representative", "auditor",
-          "held", "holder", "kept", "keeps");
+          "contact",
+          "owner",
+          "director",
+          "captain",
+          "skipper",
+          "manager",
+          "representative",
+          "auditor",
+          "held",
+          "holder",
+          "kept",
+          "keeps");
 
   private final Vocabulary vocabulary;
 
@@ -67,12 +77,14 @@ final class Persons {
 
   private static List<String> judged(
       Set<String> marks, boolean title, boolean content, boolean facility) {
-    int weight = marks.stream().mapToInt(Persons::weight).sum() + (title ? 3 : 0) + (content ? 5 : 0);
+    int weight =
+        marks.stream().mapToInt(Persons::weight).sum() + (title ? 3 : 0) + (content ? 5 : 0);
     boolean papers = marks.contains("personal.birth") || marks.contains("personal.document");
     boolean named = marks.contains("personal.worker");
     boolean several = named && marks.size() >= 4;
     boolean listed = title && (named || papers || marks.size() >= 2);
-    boolean persons = weight >= ENOUGH && (papers && (named || !facility) || several || listed || content);
+    boolean persons =
+        weight >= ENOUGH && (papers && (named || !facility) || several || listed || content);
     if (!persons) {
       return List.of();
     }

@@ -61,7 +61,8 @@ public final class Recogniser {
     Set<String> roles = new HashSet<>();
     columns.stream()
         .map(Column::best)
-        .filter(best -> best != null && best.isRole() && best.confidence() >= ColumnMapping.ACCEPTED)
+        .filter(
+            best -> best != null && best.isRole() && best.confidence() >= ColumnMapping.ACCEPTED)
         .forEach(best -> roles.add(best.field()));
     NameRoles.settle(columns);
     columns.forEach(Recogniser::settleFrom);
@@ -96,8 +97,7 @@ public final class Recogniser {
     Kinds kinds = new Kinds(columns, roles);
     Kind kind = kinds.kind(roles.contains("@vessel"));
     if (kind == Kind.IGNORED) {
-      return ignored(
-          sheet, header.row(), columns, "No column names a site, a recruiter or a lot.");
+      return ignored(sheet, header.row(), columns, "No column names a site, a recruiter or a lot.");
     }
     Shape shape = kinds.shape(sample.below(header.row()));
     Habits habits = habits(columns);
@@ -105,15 +105,27 @@ public final class Recogniser {
     reasons.add(
         header.row() == 0
             ? "No row reads as a header; columns are recognised by their values only."
-            : "Row " + header.row() + " is the header: " + header.known() + " of its "
-                + header.texts().size() + " words or phrases are known.");
+            : "Row "
+                + header.row()
+                + " is the header: "
+                + header.known()
+                + " of its "
+                + header.texts().size()
+                + " words or phrases are known.");
     reasons.add("A row is read as " + words(kind) + ".");
     if (habits.datesDisagree()) {
       reasons.add("Some dates have the day first and some the month, so neither is assumed.");
     }
     List<ColumnMapping> mappings = columns.stream().map(this::mapping).toList();
     return new SheetMapping(
-        sheet, kind, shape, header.row(), mappings, habits.dayFirst(), habits.decimalComma(), List.copyOf(reasons));
+        sheet,
+        kind,
+        shape,
+        header.row(),
+        mappings,
+        habits.dayFirst(),
+        habits.decimalComma(),
+        List.copyOf(reasons));
   }
 
   private Habits habits(List<Column> columns) {
@@ -161,12 +173,15 @@ public final class Recogniser {
       return column.unit;
     }
     Boolean fractions = Habits.fractions(column.content.cells());
-    return fractions == null ? column.headerUnit == null ? null : "%" : fractions ? "fraction" : "%";
+    return fractions == null
+        ? column.headerUnit == null ? null : "%"
+        : fractions ? "fraction" : "%";
   }
 
   /** Free text and unknown columns may name a worker, so nothing of them is shown. */
   private static List<String> examples(Column column, Field field) {
-    boolean withheld = field == null || field.personal() || field.ignored() || field.slot().equals("context");
+    boolean withheld =
+        field == null || field.personal() || field.ignored() || field.slot().equals("context");
     if (withheld) {
       return List.of();
     }
@@ -202,8 +217,7 @@ public final class Recogniser {
   }
 
   private static ColumnMapping unread(int number, String header, String why) {
-    return new ColumnMapping(
-        number, header, null, null, null, false, 0, List.of(why), List.of());
+    return new ColumnMapping(number, header, null, null, null, false, 0, List.of(why), List.of());
   }
 
   private static String words(Kind kind) {

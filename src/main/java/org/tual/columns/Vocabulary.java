@@ -94,7 +94,9 @@ public final class Vocabulary {
         .map(
             meaning ->
                 meaning.as(
-                    meaning.field(), confidence, "The header \"" + shortened(header) + "\" is known."))
+                    meaning.field(),
+                    confidence,
+                    "The header \"" + shortened(header) + "\" is known."))
         .toList();
   }
 
@@ -106,7 +108,9 @@ public final class Vocabulary {
         continue;
       }
       List<Meaning> found =
-          exactly(rest, 0.85, header).stream().filter(meaning -> ofWorkers(meaning.field())).toList();
+          exactly(rest, 0.85, header).stream()
+              .filter(meaning -> ofWorkers(meaning.field()))
+              .toList();
       if (!found.isEmpty()) {
         String group = Words.standard().term("group", word);
         return found.stream()
@@ -160,13 +164,15 @@ public final class Vocabulary {
       return List.of();
     }
     words.removeAll(Arrays.asList(best.split(" ")));
-    boolean workers = words.contains("worker") || words.contains("workers") || words.contains("crew");
+    boolean workers =
+        words.contains("worker") || words.contains("workers") || words.contains("crew");
     words.removeAll(neutral);
     String phrase = best;
     return exact.get(best).stream()
         .map(
             meaning -> {
-              boolean ofPersons = workers && (meaning.isRole() || meaning.field().startsWith("site."));
+              boolean ofPersons =
+                  workers && (meaning.isRole() || meaning.field().startsWith("site."));
               double sure = words.isEmpty() && !ofPersons ? 0.8 : 0.4;
               String why = "The header \"" + shortened(header) + "\" contains \"" + phrase + "\"";
               return meaning.as(
@@ -195,9 +201,11 @@ public final class Vocabulary {
     String best = null;
     int least = allowed + 1;
     for (String phrase : exact.keySet()) {
-      boolean near = phrase.charAt(0) == key.charAt(0) && Math.abs(phrase.length() - key.length()) <= allowed;
+      boolean near =
+          phrase.charAt(0) == key.charAt(0) && Math.abs(phrase.length() - key.length()) <= allowed;
       int apart = near ? distance.apply(key, phrase) : -1;
-      if (apart >= 0 && (apart < least || apart == least && best != null && phrase.compareTo(best) < 0)) {
+      if (apart >= 0
+          && (apart < least || apart == least && best != null && phrase.compareTo(best) < 0)) {
         best = phrase;
         least = apart;
       }
