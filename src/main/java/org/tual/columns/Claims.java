@@ -41,8 +41,15 @@ final class Claims {
   }
 
   void collect(Column column) {
-    for (Meaning named : vocabulary.meanings(column.header)) {
-      column.claims.add(fitted(grouped(named, column), column));
+    List<Meaning> named = vocabulary.meanings(column.header);
+    boolean open = named.size() > 1 && column.content.filled() == 0;
+    for (Meaning meaning : named) {
+      Meaning fitted = fitted(grouped(meaning, column), column);
+      column.claims.add(
+          open && !fitted.isRole()
+              ? fitted.times(
+                  0.55, "It is used for other things too, and there are no values to tell.")
+              : fitted);
     }
     if (column.content.filled() >= 3) {
       fromContent(column);
@@ -70,7 +77,9 @@ final class Claims {
 
   private Meaning fitted(Meaning meaning, Column column) {
     Field field = vocabulary.field(meaning.field());
-    if (meaning.isRole() || field != null && field.type().equals("name")) {
+    boolean words =
+        field != null && (field.type().equals("name") || field.name().equals("product.name"));
+    if (meaning.isRole() || words) {
       boolean codes = column.content.filled() >= 3 && column.content.codes() > 0.8;
       return codes ? meaning.times(0.5, "But its values are codes.") : meaning;
     }
@@ -83,7 +92,7 @@ final class Claims {
               && column.content.addresses() < 0.5
               && column.content.names() > 0.9
               && isWords(column);
-      return words ? meaning.times(0.8, "But its values are words.") : meaning;
+      return spoken ? meaning.times(0.8, "But its values are words.") : meaning;
     }
     return CHECKED.contains(field.type()) ? checked(meaning, field, column) : meaning;
   }

@@ -151,10 +151,9 @@ final class Content {
     return share(
         text -> {
           long digits = text.chars().filter(Character::isDigit).count();
-          boolean dotted = text.length() > 6 && text.indexOf('.') == 4;
+          boolean dotted = text.indexOf('.') == 4 && digits >= 5;
           boolean shape = dotted || digits >= 6 && digits == text.length();
           return shape
-              && digits >= 6
               && ValueReader.read("hs", Cell.text(0, text), Conventions.unknown()).value() != null;
         });
   }

@@ -48,7 +48,7 @@ final class Kinds {
   private void refresh() {
     fields.clear();
     for (Column column : columns) {
-      if (column.meaning != null && column.meaning.confidence() >= 0.4) {
+      if (column.meaning != null && column.meaning.confidence() >= ColumnMapping.ACCEPTED) {
         fields.add(column.meaning.field());
       }
     }
@@ -165,7 +165,8 @@ final class Kinds {
     if (name != null && name.content.firstIsFlush() && name.content.startingWithSpace() >= 0.2) {
       return Shape.OUTLINE;
     }
-    if (has("customer.name") || has("customer.id")) {
+    boolean customer = has("customer.name") || has("customer.id");
+    if (customer && !isLinks()) {
       return Shape.SUPPLIES_TO;
     }
     return has("site.step") ? Shape.TIER_NUMBER : Shape.FLAT;
