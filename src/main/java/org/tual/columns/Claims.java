@@ -87,7 +87,7 @@ final class Claims {
       return meaning;
     }
     if (field.name().equals("site.id") && column.content.filled() >= 3) {
-      boolean words =
+      boolean spoken =
           column.content.codes() < 0.1
               && column.content.addresses() < 0.5
               && column.content.names() > 0.9
