@@ -3,6 +3,7 @@ package org.tual.graph;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.tual.supplychain.Context;
 import org.tual.supplychain.Grade;
 import org.tual.supplychain.SourceClass;
@@ -16,6 +17,9 @@ import org.tual.supplychain.Value;
  * that lose are kept as a contradiction. Order of the lists is no matter.
  */
 final class Effective {
+  /** Facts with no worse side of which only one can be true. */
+  private static final Set<String> ONE_TRUTH = Set.of("tual:country", "tual:flag");
+
   private final Statements statements;
   private final Adverse adverse;
 
@@ -53,7 +57,8 @@ final class Effective {
     for (int claim : standing) {
       contradicted |= !same(claim, best);
     }
-    return new Winner(best, contradicted && adverse.sided(property));
+    return new Winner(
+        best, contradicted && (adverse.sided(property) || ONE_TRUTH.contains(property)));
   }
 
   private boolean replaced(String property, int[] claims, int from, int to, int old) {

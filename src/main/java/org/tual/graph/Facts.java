@@ -148,8 +148,18 @@ public final class Facts {
     }
   }
 
+  /** Visits each fact on which sources disagree: node, property, effective claim. */
+  public void forEachContradiction(FactVisitor visitor) {
+    for (int start = 0; start < index.size(); start = index.end(start)) {
+      if (contradicted[start]) {
+        visitor.fact(
+            index.node(start), statements.propertyName(index.property(start)), winner[start]);
+      }
+    }
+  }
+
   /** Takes one fact. */
-  interface FactVisitor {
+  public interface FactVisitor {
     void fact(int node, String property, int claim);
   }
 }

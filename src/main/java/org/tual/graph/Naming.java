@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.tual.supplychain.Iris;
 import org.tual.supplychain.Kind;
 import org.tual.supplychain.NameKey;
+import org.tual.supplychain.SiteKey;
 
 /**
  * What a thing is called: the IRI of its oldest registered key, else one made from its smallest
@@ -19,6 +20,8 @@ import org.tual.supplychain.NameKey;
  * @param registered every IRI that the registry knows for its keys
  */
 record Naming(String iri, Kind kind, TreeSet<String> registered) {
+  /** Start of a key that is an IRI of ours: an answer to a question that named it. */
+  private static final String TUAL = SiteKey.identifier("tual", "");
 
   static Naming of(List<String> labels, Registry registry) {
     String best = null;
@@ -41,7 +44,9 @@ record Naming(String iri, Kind kind, TreeSet<String> registered) {
       }
     }
     Kind kind = kind(least);
-    return new Naming(best == null ? mint(kind, least) : best, kind, registered);
+    String iri = best == null ? mint(kind, least) : best;
+    int known = least.indexOf(TUAL);
+    return new Naming(known < 0 ? iri : least.substring(known + TUAL.length()), kind, registered);
   }
 
   /** A name key names a thing before any identifier does: it is always there. */

@@ -12,7 +12,6 @@ import org.tual.supplychain.Iris;
 import org.tual.supplychain.Kind;
 import org.tual.supplychain.Statements;
 import org.tual.supplychain.Value;
-import org.tual.values.Reading;
 
 /**
  * Turns rows of one sheet into statements: each slot of the row becomes a mention, each cell a
@@ -122,25 +121,7 @@ final class RowBinder {
   }
 
   private void claim(int mention, BoundCell cell) {
-    Reading reading = cell.reading();
-    int column = cell.column().column();
-    if (reading.isAnswerState()) {
-      boolean refused = Iris.localName(reading.value().lexical()).equals("Refused");
-      Value asked = new Value.Term(Iris.ont(cell.property().substring("tual:".length())));
-      statements.claim(
-          mention, refused ? "tual:refusedAnswerTo" : "tual:noAnswerTo", asked, column);
-      return;
-    }
-    statements.claim(mention, cell.property(), reading.value(), column);
-    reading.more().forEach(more -> statements.claim(mention, cell.property(), more, column));
-    if (reading.currency() != null) {
-      Value currency = new Value.Text(reading.currency());
-      switch (cell.field()) {
-        case "fee.amount" -> statements.claim(mention, "tual:feeCurrency", currency, column);
-        case "wage.monthly" -> statements.claim(mention, "tual:wageCurrency", currency, column);
-        default -> {}
-      }
-    }
+    Claims.claim(statements, mention, cell.column(), cell.reading());
   }
 
   /** One mention for each workforce group that the row's kind column or its headers name. */

@@ -1,0 +1,80 @@
+package org.tual.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.tual.assessment.Engine;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The {@code tual} command. */
+@Command(
+    name = "tual",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    description = "Forced-labour due diligence for supply chains: every flag explains itself.",
+    subcommands = {
+      AssessCommand.class,
+      CompareCommand.class,
+      VerifyCommand.class,
+      TemplateCommand.class
+    })
+public final class Main {
+  /** Could not do what was asked. */
+  static final int FAILED = 2;
+
+  /** Libraries speak to developers; what a user must know, Tual says itself. */
+  private static final List<Logger> LIBRARIES =
+      List.of(Logger.getLogger("org.apache"), Logger.getLogger("com.openhtmltopdf"));
+
+  private Main() {}
+
+  /** Says the engine's version. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {Engine.version()};
+    }
+  }
+
+  public static void main(String[] arguments) {
+    Locale.setDefault(Locale.ROOT);
+    LIBRARIES.forEach(library -> library.setLevel(Level.OFF));
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    System.exit(run(out, err, arguments));
+  }
+
+  /** Runs one command; for tests and for {@link #main}. */
+  public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    CommandLine line = new CommandLine(new Main());
+    line.setOut(out);
+    line.setErr(err);
+    line.setExecutionExceptionHandler(Main::failed);
+    int exit = line.execute(arguments);
+    out.flush();
+    err.flush();
+    return exit;
+  }
+
+  /** A refusal is one sentence; anything else is a defect of ours and says so without data. */
+  private static int failed(Exception exception, CommandLine line, CommandLine.ParseResult parsed) {
+    if (exception instanceof Refusal || exception instanceof IllegalArgumentException) {
+      line.getErr().println(exception.getMessage());
+    } else {
+      line.getErr()
+          .println(
+              "Something went wrong inside Tual ("
+                  + exception.getClass().getSimpleName()
+                  + "). Nothing was assessed. Set TUAL_JAVA_OPTS=-Dtual.verbose=true to see where.");
+      if (System.getProperty("tual.verbose") != null) {
+        exception.printStackTrace(line.getErr());
+      }
+    }
+    return FAILED;
+  }
+}

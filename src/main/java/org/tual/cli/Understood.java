@@ -1,0 +1,77 @@
+package org.tual.cli;
+
+import java.io.PrintWriter;
+import java.util.Map;
+import java.util.TreeMap;
+import org.tual.intake.InputFile;
+import org.tual.intake.Intake;
+import org.tual.intake.Problem;
+
+/** Says in words what was read of each file and sheet. */
+final class Understood {
+  private Understood() {}
+
+  static void print(Intake intake, PrintWriter out) {
+    for (InputFile file : intake.inputs()) {
+      file(file, out);
+    }
+    problems(intake.problems(), out);
+  }
+
+  static void file(InputFile file, PrintWriter out) {
+    out.println(file.name() + " (" + file.description() + ")");
+    for (InputFile.SheetRead sheet : file.sheets()) {
+      StringBuilder line = new StringBuilder("  ");
+      line.append(sheet.name().isEmpty() ? "" : sheet.name() + ": ").append(sheet.kind());
+      if (sheet.rows() > 0) {
+        line.append(", ")
+            .append(sheet.used())
+            .append(" of ")
+            .append(sheet.rows())
+            .append(" rows used");
+        line.append(", ").append(sheet.recognised()).append(" of ").append(sheet.columns());
+        line.append(" columns recognised");
+      }
+      if (sheet.personal() > 0) {
+        line.append(", ").append(sheet.personal()).append(" personal and withheld");
+      }
+      out.println(line);
+      if (!sheet.unrecognised().isEmpty()) {
+        out.println("    not recognised: " + String.join(", ", sheet.unrecognised()));
+      }
+    }
+  }
+
+  /** Problems by kind, the costliest first. */
+  static void problems(Iterable<Problem> problems, PrintWriter out) {
+    Map<String, Integer> counts = new TreeMap<>();
+    Map<String, Problem> first = new TreeMap<>();
+    for (Problem problem : problems) {
+      String kind = problem.severity().ordinal() + problem.code();
+      counts.merge(kind, 1, Integer::sum);
+      first.putIfAbsent(kind, problem);
+    }
+    counts.forEach(
+        (kind, count) -> {
+          Problem problem = first.get(kind);
+          String where = problem.file().isEmpty() ? "" : problem.file() + " ";
+          String row = problem.row() > 0 ? "row " + problem.row() + ": " : "";
+          out.println(
+              "  " + count + " x " + problem.code() + ", first in " + where + row + problem.why());
+        });
+  }
+
+  /** One sentence on why nothing could be assessed. */
+  static String whyNothing(Intake intake) {
+    Problem worst = null;
+    for (Problem problem : intake.problems()) {
+      if (worst == null || problem.severity().compareTo(worst.severity()) < 0) {
+        worst = problem;
+      }
+    }
+    if (worst == null) {
+      return "Nothing could be assessed: the lists have a header but no rows.";
+    }
+    return "Nothing could be assessed: " + worst.file() + ": " + worst.why() + " " + worst.fix();
+  }
+}

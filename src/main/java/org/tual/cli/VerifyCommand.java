@@ -1,0 +1,185 @@
+package org.tual.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.tual.assessment.Assessed;
+import org.tual.assessment.AssessmentRequest;
+import org.tual.assessment.Assessor;
+import org.tual.assessment.Engine;
+import org.tual.assessment.Progress;
+import org.tual.assessment.Seal;
+import org.tual.intake.FileHash;
+import org.tual.reference.ReferenceLists;
+import org.tual.report.Format;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Runs a sealed assessment again and compares the bytes. */
+@Command(
+    name = "verify",
+    mixinStandardHelpOptions = true,
+    description = "Run a sealed assessment again and compare the bytes.")
+final class VerifyCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "SEAL", description = "seal.json of a report.")
+  private Path sealFile;
+
+  @Option(names = "--inputs", paramLabel = "DIR", description = "Where the input files lie now.")
+  private Path folder;
+
+  @Option(
+      names = "--rules",
+      paramLabel = "DIR",
+      description = "The folder of own rules that was used.")
+  private Path rules;
+
+  @Override
+  public Integer call() throws IOException {
+    Seal seal = Seal.read(Files.readString(sealFile));
+    PrintWriter out = spec.commandLine().getOut();
+    if (!seal.intact()) {
+      throw new Refusal("The seal was changed: its hash does not fit what it says.");
+    }
+    if (!seal.engine().equals(Engine.version())) {
+      throw new Refusal(
+          "The seal was made by "
+              + seal.engine()
+              + ", and this is "
+              + Engine.version()
+              + ". Verify it with that version.");
+    }
+    Map<String, Path> found = find(seal);
+    List<String> missing = new ArrayList<>();
+    for (Seal.Part input : seal.inputs()) {
+      if (!found.containsKey(input.sha256())) {
+        missing.add(input.name());
+      }
+    }
+    if (!missing.isEmpty()) {
+      out.println(
+          "Not verified: these inputs are no longer there, or were changed: "
+              + String.join(", ", missing)
+              + ". The seal itself is intact.");
+      return 1;
+    }
+    return compare(seal, found, out);
+  }
+
+  private Map<String, Path> find(Seal seal) throws IOException {
+    Map<String, Path> found = new HashMap<>();
+    Path base = sealFile.toAbsolutePath().getParent();
+    List<Path> candidates = new ArrayList<>();
+    for (Seal.Place place : seal.where()) {
+      candidates.add(base.resolve(place.path()).normalize());
+    }
+    if (folder != null) {
+      try (Stream<Path> inside = Files.walk(folder)) {
+        inside.forEach(candidates::add);
+      }
+    }
+    for (Path candidate : candidates) {
+      if (Files.isRegularFile(candidate)) {
+        found.putIfAbsent(FileHash.of(candidate).sha256(), candidate);
+      }
+    }
+    return found;
+  }
+
+  private int compare(Seal seal, Map<String, Path> found, PrintWriter out) throws IOException {
+    Path again = Files.createTempDirectory("tual-verify");
+    try {
+      Inputs inputs =
+          new Inputs(
+              all(seal, found, "list"),
+              all(seal, found, "mapping"),
+              one(seal, found, "decisions"),
+              one(seal, found, "rates"),
+              one(seal, found, "judgements"),
+              one(seal, found, "continuity"),
+              rules);
+      AssessmentRequest request = inputs.request(LocalDate.parse(seal.asOf()), seal.buyer());
+      ReferenceLists lists = ReferenceLists.shipped();
+      if (!inputs.pin(request, lists).pinned().equals(seal.pinned())) {
+        out.println("Not verified: the rules or the published lists are no longer the same.");
+        return 1;
+      }
+      Assessor assessor = new Assessor(request, lists, Progress.silent());
+      Assessed assessed = assessor.assess(assessor.read());
+      new Outputs(inputs, again, formats(seal), line -> {}).write(request, lists, assessed);
+      return same(seal, again, out);
+    } finally {
+      delete(again);
+    }
+  }
+
+  private static int same(Seal seal, Path again, PrintWriter out) {
+    List<String> differ = new ArrayList<>();
+    for (Seal.Part output : seal.outputs()) {
+      Path file = again.resolve(output.name());
+      if (!Files.exists(file) || !FileHash.of(file).sha256().equals(output.sha256())) {
+        differ.add(output.name());
+      }
+    }
+    if (differ.isEmpty()) {
+      out.println(
+          "Verified: run again from the same inputs, all "
+              + seal.outputs().size()
+              + " canonical files are the same bytes. Seal "
+              + seal.seal());
+      return 0;
+    }
+    out.println("Not verified: these files come out differently: " + String.join(", ", differ));
+    return 1;
+  }
+
+  private static Set<Format> formats(Seal seal) {
+    Set<Format> formats = EnumSet.noneOf(Format.class);
+    for (Seal.Part output : seal.outputs()) {
+      switch (output.name()) {
+        case "findings.csv" -> formats.add(Format.CSV);
+        case "assessment.jsonld" -> formats.add(Format.JSONLD);
+        case "report.html" -> formats.add(Format.HTML);
+        default -> {}
+      }
+    }
+    return formats;
+  }
+
+  private static List<Path> all(Seal seal, Map<String, Path> found, String role) {
+    return seal.inputs().stream()
+        .filter(input -> input.role().equals(role))
+        .map(input -> found.get(input.sha256()))
+        .toList();
+  }
+
+  private static Path one(Seal seal, Map<String, Path> found, String role) {
+    return all(seal, found, role).stream().findFirst().orElse(null);
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> inside = Files.walk(folder)) {
+      for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

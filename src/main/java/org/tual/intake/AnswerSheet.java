@@ -1,0 +1,185 @@
+package org.tual.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.tual.columns.ColumnMapping;
+import org.tual.columns.Field;
+import org.tual.columns.SheetMapping;
+import org.tual.columns.Vocabulary;
+import org.tual.spreadsheet.Cell;
+import org.tual.spreadsheet.RawRow;
+import org.tual.spreadsheet.Workbook;
+import org.tual.supplychain.Context;
+import org.tual.supplychain.Iris;
+import org.tual.supplychain.Kind;
+import org.tual.supplychain.SiteKey;
+import org.tual.supplychain.SourceRef;
+import org.tual.supplychain.Statements;
+import org.tual.supplychain.Value;
+import org.tual.values.Conventions;
+import org.tual.values.Reading;
+import org.tual.values.ValueReader;
+
+/**
+ * A sheet with one answer in a row: whom, question, answer. The question sheets that Tual writes
+ * come back this way; their column {@code field} says which fact the answer gives and {@code id}
+ * whom it is about. In other sheets the words of the question are looked up like a header.
+ */
+final class AnswerSheet {
+  private final Workbook workbook;
+  private final SheetMapping sheet;
+  private final Statements statements;
+  private final Problems problems;
+  private final RowContext contexts;
+  private final Keys keys;
+  private final Vocabulary vocabulary = Vocabulary.standard();
+  private long rows;
+  private long used;
+
+  AnswerSheet(
+      Workbook workbook,
+      SheetMapping sheet,
+      Statements statements,
+      Problems problems,
+      RowContext contexts,
+      Keys keys) {
+    this.workbook = workbook;
+    this.sheet = sheet;
+    this.statements = statements;
+    this.problems = problems;
+    this.contexts = contexts;
+    this.keys = keys;
+  }
+
+  InputFile.SheetRead read() {
+    workbook.read(
+        sheet.sheet(),
+        row -> {
+          if (row.number() > sheet.headerRow() && !row.cells().isEmpty()) {
+            rows++;
+            answer(row);
+          }
+          return true;
+        });
+    return Columns.summary(sheet, rows, used);
+  }
+
+  private void answer(RawRow raw) {
+    int column = column("answer.value", "answer");
+    Cell cell = column < 0 ? null : raw.cell(column);
+    if (cell == null) {
+      return;
+    }
+    Field field = field(raw);
+    if (field == null || field.property().isEmpty()) {
+      problem(
+          raw, column, cell, "question-not-recognised", "It is not clear which fact this answers.");
+      return;
+    }
+    Reading reading = ValueReader.read(field.type(), cell, conventions(field));
+    if (reading.value() == null) {
+      if (reading.problem() != null) {
+        problem(raw, column, cell, reading.problem(), reading.why());
+      }
+      return;
+    }
+    int subject = subject(raw, field, column);
+    if (subject < 0) {
+      problem(raw, column, cell, "row-without-name", "It is not clear whom this answer is about.");
+      return;
+    }
+    Claims.claim(statements, subject, mapping(field, column), reading);
+    used++;
+  }
+
+  private Conventions conventions(Field field) {
+    return Columns.conventions(sheet, mapping(field, 0));
+  }
+
+  private static ColumnMapping mapping(Field field, int column) {
+    return new ColumnMapping(column, "", field, null, null, false, 1, List.of(), List.of());
+  }
+
+  private Field field(RawRow raw) {
+    String named = text(raw, column("", "field"));
+    Field field = named.isEmpty() ? null : vocabulary.field(named);
+    return field == null
+        ? vocabulary.named(text(raw, column("answer.question", "question")))
+        : field;
+  }
+
+  /** A mention of whom the answer is about, of the kind that the field belongs to. */
+  private int subject(RawRow raw, Field field, int column) {
+    String id = text(raw, column("", "id"));
+    String name = text(raw, column("site.name", "whom"));
+    Context context = context(raw);
+    boolean recruiter = id.startsWith(Iris.ID + Kind.RECRUITER.path());
+    int thing = statements.mention(recruiter ? Kind.RECRUITER : Kind.SITE, context, raw.number());
+    if (id.startsWith(Iris.ID)) {
+      statements.key(thing, SiteKey.identifier("tual", id));
+    } else if (!name.isEmpty()) {
+      statements.key(thing, keys.named(name, country(raw), ""));
+    } else {
+      return -1;
+    }
+    if (!field.slot().equals("group")) {
+      return thing;
+    }
+    int group = statements.mention(Kind.GROUP, context, raw.number(), thing, -1);
+    statements.claim(group, "tual:groupKind", new Value.Term(Iris.ont("AllWorkers")), column);
+    return group;
+  }
+
+  private String country(RawRow raw) {
+    Cell cell = raw.cell(column("site.country", "country"));
+    Reading reading = ValueReader.read("country", cell, Conventions.unknown());
+    return reading.value() == null ? "" : reading.value().lexical();
+  }
+
+  private Context context(RawRow raw) {
+    List<BoundCell> cells = new ArrayList<>();
+    for (ColumnMapping column : sheet.columns()) {
+      Cell cell = raw.cell(column.column());
+      if (cell != null && SheetIntake.accepted(column) && column.field().slot().equals("context")) {
+        Reading reading =
+            ValueReader.read(column.field().type(), cell, Columns.conventions(sheet, column));
+        if (reading.value() != null) {
+          cells.add(new BoundCell(column, reading));
+        }
+      }
+    }
+    return contexts.of(new BoundRow(raw.number(), cells, 0));
+  }
+
+  /** The column of this field, or with this very header; -1 where there is none. */
+  private int column(String field, String header) {
+    for (ColumnMapping column : sheet.columns()) {
+      boolean mapped = column.field() != null && column.field().name().equals(field);
+      if (mapped || column.header().strip().toLowerCase(Locale.ROOT).equals(header)) {
+        return column.column();
+      }
+    }
+    return -1;
+  }
+
+  private static String text(RawRow raw, int column) {
+    Cell cell = column < 0 ? null : raw.cell(column);
+    return cell == null ? "" : cell.text().strip();
+  }
+
+  private void problem(RawRow raw, int column, Cell cell, String code, String why) {
+    problems.add(
+        new Problem(
+            workbook.fileName(),
+            sheet.sheet().name(),
+            raw.number(),
+            SourceRef.letters(column),
+            "answer",
+            SheetIntake.shortened(cell.text()),
+            code,
+            why,
+            "Keep the columns field and id of the question sheet as they were.",
+            Problem.Severity.ROW));
+  }
+}
