@@ -42,6 +42,18 @@ public final class Recogniser {
     return new FileMapping(workbook.fileName(), List.copyOf(sheets));
   }
 
+  /**
+   * How this file is to be read where mappings were saved: a sheet whose headers are those of a
+   * saved sheet is read as saved, also in a file of another name; the others are recognised. A
+   * sheet about persons is stopped whatever was saved.
+   */
+  public FileMapping recognise(Workbook workbook, List<FileMapping> saved) {
+    FileMapping proposed = recognise(workbook);
+    List<SheetMapping> sheets =
+        proposed.sheets().stream().map(sheet -> SavedSheet.override(sheet, saved)).toList();
+    return new FileMapping(proposed.fileName(), sheets);
+  }
+
   private SheetMapping recognise(Workbook workbook, SheetInfo sheet) {
     Sample sample = Sample.of(workbook, sheet);
     if (sample.rows().isEmpty()) {
