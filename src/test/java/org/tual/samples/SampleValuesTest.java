@@ -3,12 +3,15 @@ package org.tual.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tual.spreadsheet.Cell;
 import org.tual.spreadsheet.Limits;
 import org.tual.spreadsheet.RawRow;
 import org.tual.spreadsheet.SheetInfo;
@@ -24,6 +27,8 @@ import org.tual.values.ValueReader;
  */
 class SampleValuesTest {
   private static final Path TRUTH = Path.of("src/test/resources/truth/samples.csv");
+  private static final Path SAMPLES = Path.of("sample-supplychains");
+  private static final Map<String, String> TYPES = types();
 
   @Test
   void everyColumnOfTheTruthHasTheHeaderThatTheFileHas() throws IOException {
@@ -38,13 +43,12 @@ class SampleValuesTest {
   @Test
   void onlyTheCellsThatAreWrongOnPurposeAreProblems() throws IOException {
     List<String> problems = new ArrayList<>();
-    Map<String, String> types = types();
     for (List<String> column : Stories.rows(TRUTH)) {
       int number = Integer.parseInt(column.get(3));
       for (RawRow row : rows(column.get(0), column.get(1)).values()) {
-        if (row.number() > Integer.parseInt(column.get(2)) && !types.get(column.get(5)).isEmpty()) {
+        if (row.number() > Integer.parseInt(column.get(2)) && !TYPES.get(column.get(5)).isEmpty()) {
           Reading reading =
-              ValueReader.read(types.get(column.get(5)), row.cell(number), conventions(column));
+              ValueReader.read(TYPES.get(column.get(5)), row.cell(number), conventions(column));
           if (reading.problem() != null && !reading.isNoted()) {
             problems.add(column.get(4) + "=" + row.cell(number).shown() + ": " + reading.problem());
           }
@@ -85,6 +89,39 @@ class SampleValuesTest {
         .isEqualTo("2026-12-31");
   }
 
+  @Test
+  void theSeafoodSampleReadsTheSameFromCsv(@TempDir Path folder) throws IOException {
+    SampleFiles.write(AndamanSeafood.asCsv(), folder);
+    Map<String, Path> files = new HashMap<>();
+    for (SampleFile file : AndamanSeafood.asCsv()) {
+      files.put(file.path().replaceFirst(".*/[0-9-]+", ""), folder.resolve(file.path()));
+    }
+    for (List<String> column : Stories.rows(TRUTH)) {
+      if (column.get(0).startsWith("andaman")) {
+        Map<Integer, RawRow> csv = read(files.get(column.get(1) + ".csv"), "");
+        rows(column.get(0), column.get(1))
+            .forEach((number, row) -> assertSame(column, row, csv.get(number)));
+      }
+    }
+  }
+
+  private static void assertSame(List<String> column, RawRow workbook, RawRow csv) {
+    int number = Integer.parseInt(column.get(3));
+    String type = TYPES.get(column.get(5));
+    if (workbook.number() > Integer.parseInt(column.get(2)) && !type.isEmpty()) {
+      Cell typed = workbook.cell(number);
+      Cell text = csv == null ? null : csv.cell(number);
+      assertThat(said(ValueReader.read(type, text, conventions(column))))
+          .as(column.get(1) + " row " + workbook.number() + " " + column.get(4))
+          .isEqualTo(said(ValueReader.read(type, typed, conventions(column))));
+    }
+  }
+
+  private static String said(Reading reading) {
+    String value = reading.value() == null ? "nothing" : reading.value().lexical();
+    return value + " " + reading.currency() + " " + reading.problem();
+  }
+
   /** The value of the first row that begins with a name or has it in its first three cells. */
   private static String meaning(String sample, String sheet, String name, String header)
       throws IOException {
@@ -95,7 +132,7 @@ class SampleValuesTest {
           if (row.cells().stream().limit(3).anyMatch(cell -> cell.text().equals(name))) {
             Conventions as = conventions(column);
             int number = Integer.parseInt(column.get(3));
-            return ValueReader.read(types().get(column.get(5)), row.cell(number), as)
+            return ValueReader.read(TYPES.get(column.get(5)), row.cell(number), as)
                 .value()
                 .lexical();
           }
@@ -133,10 +170,14 @@ class SampleValuesTest {
         .withScheme(scheme);
   }
 
-  private static Map<String, String> types() throws IOException {
+  private static Map<String, String> types() {
     Map<String, String> types = new HashMap<>();
-    for (List<String> field : Stories.rows(Path.of("ontology/fields.csv"))) {
-      types.put(field.get(0), field.get(1).equals("ignored") ? "" : field.get(3));
+    try {
+      for (List<String> field : Stories.rows(Path.of("ontology/fields.csv"))) {
+        types.put(field.get(0), field.get(1).equals("ignored") ? "" : field.get(3));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return types;
   }
@@ -144,12 +185,11 @@ class SampleValuesTest {
   private static final Map<String, Map<Integer, RawRow>> READ = new HashMap<>();
 
   private static Map<Integer, RawRow> rows(String file, String sheet) {
-    return READ.computeIfAbsent(file + "|" + sheet, key -> read(file, sheet));
+    return READ.computeIfAbsent(file + "|" + sheet, key -> read(SAMPLES.resolve(file), sheet));
   }
 
-  private static Map<Integer, RawRow> read(String file, String sheet) {
+  private static Map<Integer, RawRow> read(Path path, String sheet) {
     Map<Integer, RawRow> rows = new HashMap<>();
-    Path path = Path.of("sample-supplychains").resolve(file);
     try (Workbook workbook = Workbooks.open(path, Limits.commandLine())) {
       SheetInfo wanted =
           workbook.sheets().stream().filter(s -> s.name().equals(sheet)).findFirst().orElseThrow();
