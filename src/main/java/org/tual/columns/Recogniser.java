@@ -50,7 +50,9 @@ public final class Recogniser {
   public FileMapping recognise(Workbook workbook, List<FileMapping> saved) {
     FileMapping proposed = recognise(workbook);
     List<SheetMapping> sheets =
-        proposed.sheets().stream().map(sheet -> SavedSheet.override(sheet, saved)).toList();
+        proposed.sheets().stream()
+            .map(sheet -> SavedSheet.override(sheet, Sample.of(workbook, sheet.sheet()), saved))
+            .toList();
     return new FileMapping(proposed.fileName(), sheets);
   }
 

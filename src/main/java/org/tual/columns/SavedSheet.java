@@ -3,10 +3,10 @@ package org.tual.columns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.tual.columns.SheetMapping.Kind;
 import org.tual.columns.SheetMapping.Shape;
+import org.tual.spreadsheet.Cell;
+import org.tual.spreadsheet.RawRow;
 import org.tual.spreadsheet.SheetInfo;
 import org.tual.supplychain.SourceRef;
 
@@ -109,38 +109,42 @@ record SavedSheet(
   }
 
   /** The saved mapping of a sheet with these headers, else the proposal. */
-  static SheetMapping override(SheetMapping proposed, List<FileMapping> saved) {
+  static SheetMapping override(SheetMapping proposed, Sample sample, List<FileMapping> saved) {
     if (proposed.kind() == Kind.PERSONS) {
       return proposed;
     }
     for (FileMapping file : saved) {
       for (SheetMapping sheet : file.sheets()) {
-        if (isSame(proposed, sheet)) {
-          return new SheetMapping(
-              proposed.sheet(),
-              sheet.kind(),
-              sheet.shape(),
-              sheet.headerRow(),
-              sheet.columns(),
-              sheet.dayFirst() == null ? proposed.dayFirst() : sheet.dayFirst(),
-              sheet.decimalComma() == null ? proposed.decimalComma() : sheet.decimalComma(),
-              sheet.reasons());
+        if (isThere(sheet, sheet.headerRow(), sample, proposed)) {
+          return sheet.over(proposed, sheet.headerRow());
+        }
+        if (sheet.headerRow() > 0 && isThere(sheet, proposed.headerRow(), sample, proposed)) {
+          return sheet.over(proposed, proposed.headerRow());
         }
       }
     }
     return proposed;
   }
 
-  private static boolean isSame(SheetMapping proposed, SheetMapping saved) {
-    Map<Integer, String> there = headers(proposed);
-    Map<Integer, String> here = headers(saved);
-    boolean named = proposed.sheet().name().equals(saved.sheet().name());
-    return there.equals(here) && (!here.isEmpty() || named && !saved.columns().isEmpty());
+  /** Whether the saved headers stand in this row; without a header the sheet's name decides. */
+  private static boolean isThere(
+      SheetMapping saved, int headerRow, Sample sample, SheetMapping proposed) {
+    List<ColumnMapping> named =
+        saved.columns().stream().filter(column -> !column.header().isEmpty()).toList();
+    if (named.isEmpty()) {
+      boolean sameName = saved.sheet().name().equals(proposed.sheet().name());
+      return sameName && !saved.columns().isEmpty() && saved.headerRow() == 0;
+    }
+    RawRow row =
+        sample.rows().stream().filter(r -> r.number() == headerRow).findFirst().orElse(null);
+    return row != null
+        && named.stream().allMatch(column -> stands(column, row.cell(column.column())));
   }
 
-  private static Map<Integer, String> headers(SheetMapping sheet) {
-    return sheet.columns().stream()
-        .filter(column -> !column.header().isEmpty())
-        .collect(Collectors.toMap(ColumnMapping::column, c -> c.header().strip(), (a, b) -> a));
+  private static boolean stands(ColumnMapping column, Cell cell) {
+    String header = column.header().strip();
+    String text = cell == null ? "" : cell.text().strip();
+    // A header over two rows was saved as "band: header".
+    return header.equals(text) || header.endsWith(": " + text) || text.isEmpty();
   }
 }

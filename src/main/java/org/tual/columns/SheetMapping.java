@@ -82,4 +82,17 @@ public record SheetMapping(
         null,
         column.emptyMeansNone());
   }
+
+  /** This saved mapping for the sheet that was proposed otherwise. */
+  SheetMapping over(SheetMapping proposed, int header) {
+    return new SheetMapping(
+        proposed.sheet,
+        kind,
+        shape,
+        header,
+        columns,
+        dayFirst == null ? proposed.dayFirst : dayFirst,
+        decimalComma == null ? proposed.decimalComma : decimalComma,
+        reasons);
+  }
 }

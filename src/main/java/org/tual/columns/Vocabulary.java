@@ -82,8 +82,10 @@ public final class Vocabulary {
     if (found.isEmpty()) {
       found = bySubset(text.forms().isEmpty() ? text.whole() : text.forms().get(0), header);
     }
-    if (found.isEmpty()) {
-      found = byLikeness(text.whole(), header);
+    boolean unsure = found.isEmpty() || found.get(0).confidence() < ColumnMapping.ACCEPTED;
+    List<Meaning> like = unsure ? byLikeness(text.whole(), header) : List.of();
+    if (!like.isEmpty()) {
+      found = like;
     }
     return found;
   }

@@ -25,7 +25,7 @@ final class Dates {
   /** A word, number or separator of a written date. */
   private record Part(String text, boolean number, char before) {
     int value() {
-      return text.length() > 9 ? -1 : Integer.parseInt(text);
+      return !number || text.length() > 9 ? -1 : Integer.parseInt(text);
     }
   }
 
@@ -80,7 +80,7 @@ final class Dates {
       return notADate();
     }
     List<Part> parts = parts(iso.substring(0, 10));
-    return parts.size() == 3
+    return parts.size() == 3 && parts.stream().allMatch(Part::number)
         ? day(parts.get(0).value(), parts.get(1).value(), parts.get(2).value())
         : notADate();
   }

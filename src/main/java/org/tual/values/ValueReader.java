@@ -102,7 +102,7 @@ public final class ValueReader {
       case "country" -> Terms.country(text, as);
       case "decimal" -> Amounts.decimal(cell, text, as);
       case "count" -> Amounts.count(cell, text, as);
-      case "share" -> Amounts.share(cell, text, as);
+      case "share" -> Shares.share(cell, text, as);
       case "step" -> Amounts.step(cell, text);
       case "money" -> Money.money(cell, text, as);
       case "currency" -> Money.currency(text, as);
