@@ -15,6 +15,11 @@ final class Chain {
   private static final List<String> WEAKEST_FIRST =
       List.of("Inferred", "Stated", "Documented", "Verified");
 
+  /** Longer paths are shown by their ends: a chain of 10,000 would fill reports quadratically. */
+  private static final int MOST_STOPS = 16;
+
+  private static final int END_STOPS = 6;
+
   private final Facts facts;
   private final List<SupplyLink> links;
   private final SupplyArrays arrays;
@@ -73,18 +78,29 @@ final class Chain {
     return steps.steps(node) > 0 ? hops(steps.path(node), steps.pathLinks(node)) : List.of();
   }
 
+  /** Stops of a path; of a very long one the ends only, and how many lie between. */
   private List<SiteAssessment.Hop> hops(int[] nodes, int[] pathLinks) {
-    List<SiteAssessment.Hop> hops = new ArrayList<>(nodes.length);
+    List<SiteAssessment.Hop> hops = new ArrayList<>();
+    boolean cut = nodes.length > MOST_STOPS;
     for (int i = 0; i < nodes.length; i++) {
-      SupplyLink link = i < pathLinks.length ? links.get(pathLinks[i]) : null;
-      hops.add(
-          new SiteAssessment.Hop(
-              facts.identity().iri(nodes[i]),
-              names.name(nodes[i]),
-              link == null ? "" : link.status().toLowerCase(Locale.ROOT),
-              link == null ? "" : String.join(", ", link.products())));
+      if (cut && i == END_STOPS) {
+        int between = nodes.length - 2 * END_STOPS;
+        String name = "(" + between + " places between)";
+        hops.add(new SiteAssessment.Hop("", name, "", ""));
+        i = nodes.length - END_STOPS - 1;
+      } else {
+        hops.add(hop(nodes[i], i < pathLinks.length ? links.get(pathLinks[i]) : null));
+      }
     }
     return hops;
+  }
+
+  private SiteAssessment.Hop hop(int node, SupplyLink link) {
+    return new SiteAssessment.Hop(
+        facts.identity().iri(node),
+        names.name(node),
+        link == null ? "" : link.status().toLowerCase(Locale.ROOT),
+        link == null ? "" : String.join(", ", link.products()));
   }
 
   /** Status of the weakest link on the best path to the buyer; empty where there is no path. */

@@ -85,7 +85,7 @@ public record SiteAssessment(
   /**
    * One stop of a path.
    *
-   * @param id IRI
+   * @param id IRI; empty where the name says how many places of a very long path are left out
    * @param name name
    * @param linkStatus status of the link from this stop to the next; empty for the last
    * @param product product stated on that link; empty where it stopped being stated
