@@ -1,5 +1,6 @@
 (function () {
   document.documentElement.classList.add('js');
+  if (window.innerWidth < 1100) { document.querySelector('.side details').open = false; }
   document.querySelectorAll('[data-filter]').forEach(function (box) {
     var items = Array.prototype.slice.call(
       document.querySelectorAll('#' + box.getAttribute('data-filter') + ' [data-text]'));

@@ -1,7 +1,11 @@
 package org.tual.report;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.tual.assessment.Assessment;
@@ -9,6 +13,7 @@ import org.tual.assessment.Question;
 import org.tual.assessment.SiteAssessment;
 import org.tual.findings.Finding;
 import org.tual.intake.Problem;
+import org.tual.spreadsheet.SafeText;
 
 /** The four tables beside the report, whole, in the order of the assessment. */
 final class CsvTables {
@@ -135,5 +140,40 @@ final class CsvTables {
       ids.add(assessment.rules().get(i).id());
     }
     return String.join("; ", ids);
+  }
+
+  /**
+   * A table as RFC 4180 text in UTF-8 without a byte order mark, lines ended by LF. Every cell is
+   * quoted, so that a program which splits at another character cannot make a formula out of the
+   * rest; text that starts like a formula gets an apostrophe in front.
+   */
+  private static final class CsvFile {
+    private final Writer out;
+    private final int columns;
+
+    CsvFile(OutputStream stream, String header) throws IOException {
+      out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16);
+      columns = header.split(",").length;
+      out.write(header);
+      out.write('\n');
+    }
+
+    /**
+     * Writes one row; throws {@link IllegalArgumentException} where its width is not the header's.
+     */
+    void row(String... cells) throws IOException {
+      if (cells.length != columns) {
+        throw new IllegalArgumentException(cells.length + " cells in a table of " + columns);
+      }
+      for (int i = 0; i < cells.length; i++) {
+        out.write(i == 0 ? "" : ",");
+        out.write(SafeText.csvField(cells[i] == null ? "" : cells[i]));
+      }
+      out.write('\n');
+    }
+
+    void flush() throws IOException {
+      out.flush();
+    }
   }
 }

@@ -38,6 +38,12 @@ public final class ReportWriter {
     if (formats.contains(Format.HTML)) {
       file(outDir, "report.html", progress, out -> Templates.html(assessment, out));
     }
+    if (formats.contains(Format.XLSX)) {
+      file(outDir, "report.xlsx", progress, out -> new XlsxReport(assessment).write(out));
+    }
+    if (formats.contains(Format.PDF)) {
+      file(outDir, "report.pdf", progress, out -> PdfReport.write(assessment, out));
+    }
   }
 
   /** Writes {@code problems.csv} alone, for lists that cannot be assessed at all. */

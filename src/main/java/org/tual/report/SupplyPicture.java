@@ -23,9 +23,10 @@ public final class SupplyPicture {
   private static final int MOST_IN_COLUMN = 22;
   private static final int LAST_STEP = 6;
   private static final int UNKNOWN = LAST_STEP + 1;
-  private static final int COLUMN = 210;
-  private static final int ROW = 34;
-  private static final int TOP = 64;
+  private static final int WIDTH = 1060;
+  private static final int LEAST_COLUMN = 166;
+  private static final int ROW = 38;
+  private static final int TOP = 62;
 
   /** One drawn place; the buyer has no band. */
   public record Node(
@@ -47,6 +48,7 @@ public final class SupplyPicture {
   private final List<Edge> edges = new ArrayList<>();
   private final List<Column> heads = new ArrayList<>();
   private int height;
+  private int step;
   private int width;
 
   SupplyPicture(Assessment assessment) {
@@ -109,13 +111,18 @@ public final class SupplyPicture {
       tallest = Math.max(tallest, size);
     }
     height = TOP + tallest * ROW + 30;
+    int shown = 0;
+    for (int column = 1; column <= UNKNOWN; column++) {
+      shown += sizes[column] + all[column] > 0 ? 1 : 0;
+    }
+    step = Math.max(LEAST_COLUMN, (WIDTH - LEAST_COLUMN) / Math.max(1, shown));
     int x = 24;
     for (int column = UNKNOWN; column >= 0; column--) {
       if (column == 0 || sizes[column] + all[column] > 0) {
         List<String> ids = order(column);
         heads.add(new Column(title(column), x, ids.size(), Math.max(0, all[column] - ids.size())));
         stack(ids, column, x);
-        x += column == 0 ? COLUMN - 40 : COLUMN;
+        x += column == 0 ? LEAST_COLUMN + 24 : step;
       }
     }
     width = x;
@@ -123,7 +130,7 @@ public final class SupplyPicture {
 
   private void stack(List<String> ids, int column, int x) {
     int free = height - TOP - 30;
-    int each = Math.min(ROW * 2, free / Math.max(1, ids.size()));
+    int each = Math.min(ROW * 3 / 2, free / Math.max(1, ids.size()));
     int y = TOP + (free - each * ids.size()) / 2 + each / 2;
     for (String id : ids) {
       SiteAssessment site = sites.get(id);
@@ -214,6 +221,11 @@ public final class SupplyPicture {
 
   public int height() {
     return height;
+  }
+
+  /** Pixels from one column to the next. */
+  public int columnWidth() {
+    return step;
   }
 
   /** How many sites are not drawn. */

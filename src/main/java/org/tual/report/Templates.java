@@ -2,10 +2,12 @@ package org.tual.report;
 
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.XHTMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -79,6 +81,15 @@ final class Templates {
       CONFIGURATION.getTemplate(template).process(model, out);
     } catch (TemplateException e) {
       throw new IllegalStateException("The template " + template + " does not fit.", e);
+    }
+  }
+
+  /** One of our own files, put into the PDF's page as it is. */
+  static TemplateModel markup(String own) {
+    try {
+      return XHTMLOutputFormat.INSTANCE.fromMarkup(own);
+    } catch (TemplateModelException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -45,7 +45,8 @@ public final class Words {
 
   /** {@code 1 site}, {@code 12,345 sites}, {@code 2 companies}. */
   public String count(long number, String noun) {
-    String plural = noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+    boolean ies = noun.endsWith("y") && !noun.endsWith("day");
+    String plural = ies ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
     return number(number) + " " + (number == 1 ? noun : plural);
   }
 

@@ -64,14 +64,32 @@ final class Fixtures {
     for (int i = 0; i < more; i++) {
       String id = "https://w3id.org/tual/id/site/n1/supplier-" + i;
       String name = "Fictional Supplier " + i;
-      sites.add(site(id, name, "", countries[i % 10], i % 9, Band.values()[1 + i % 4], "UUUU"));
-      links.add(new Link(id, i % 9 < 2 ? BUYER : sites.get(sites.size() - 2).id(), "stated", ""));
+      SiteAssessment site =
+          site(id, name, "", countries[i % 10], i % 4 + 1, Band.values()[1 + i % 4], "UUUU");
+      if (i % 4 > 0) {
+        SiteAssessment next = sites.get(sites.size() - 1);
+        List<Hop> path = new ArrayList<>(next.toBuyer());
+        path.add(0, new Hop(id, name, "stated", "shrimp"));
+        site = withPath(site, path);
+      }
+      sites.add(site);
+      links.add(new Link(id, site.toBuyer().get(1).id(), "stated", ""));
       questions.add(question(i + 10, name, id));
       if (i % 3 == 0) {
         findings.add(finding("x" + i, "goods-list", "S3", Status.NEW, name));
       }
     }
     return with(small, small.rules(), findings, sites, links, questions, true);
+  }
+
+  /** One possible sign for each of these names. */
+  static Assessment named(String... names) {
+    Assessment a = seafood();
+    List<Finding> findings = new ArrayList<>();
+    for (String name : names) {
+      findings.add(finding("n" + findings.size(), "fee-above-wage", "S1", Status.NEW, name));
+    }
+    return with(a, a.rules(), findings, a.sites(), a.links(), a.questions(), true);
   }
 
   /** The small chain with one rule that took too long. */
@@ -245,6 +263,32 @@ final class Fixtures {
     sites.add(site(id("Yunwang"), "云网虚构渔业有限公司", "", "CN", 2, Band.D, "UUUU"));
     sites.add(site(id("Open"), "Open Discloser Ltd", "", "NO", 1, Band.E, "NNNN"));
     return sites;
+  }
+
+  private static SiteAssessment withPath(SiteAssessment s, List<Hop> path) {
+    return new SiteAssessment(
+        s.id(),
+        s.name(),
+        s.localName(),
+        s.kind(),
+        s.country(),
+        s.region(),
+        s.latitude(),
+        s.longitude(),
+        s.step(),
+        s.sectors(),
+        s.products(),
+        s.workers(),
+        s.band(),
+        s.bandReason(),
+        s.ilo(),
+        s.iloReason(),
+        s.blockers(),
+        s.answers(),
+        s.noSignWords(),
+        s.unknownKind(),
+        s.upstreamPath(),
+        path);
   }
 
   static SiteAssessment site(

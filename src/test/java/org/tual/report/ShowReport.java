@@ -9,6 +9,8 @@ final class ShowReport {
     Path out = Path.of(args[0]);
     EnumSet<Format> formats = EnumSet.noneOf(Format.class);
     for (int i = 1; i < args.length; i++) formats.add(Format.valueOf(args[i]));
+    ReportWriter.write(
+        Fixtures.named(BookReportTest.NAMES), out.resolve("names"), formats, l -> {});
     ReportWriter.write(Fixtures.seafood(), out.resolve("small"), formats, l -> {});
     ReportWriter.write(
         Fixtures.large(Integer.getInteger("more", 3000)),
