@@ -65,14 +65,14 @@ final class AndamanVendors {
       F-136|Bangkok Contoh Inks|กรุงเทพตัวอย่างหมึกพิมพ์|Thailand|Bangkok|10150|Factory|Printing ink|Rayong Contoh Labels|3||||||||||
       F-137|Chonburi Fiktif Films|ชลบุรีสมมติฟิล์ม|Thailand|Chonburi|20000|Factory|Plastic film|Songkhla Contoh Frozen Foods|2||||||||||
       F-138|Ayutthaya Contoh Jars|อยุธยาตัวอย่างขวดแก้ว|Thailand|Ayutthaya|13160|Factory|Glass jars|Andaman Fiktif Cannery Plant 2|2||||||||||
-      F-139|Trang Fiktif Woodchips|ตรังสมมติ|Thailand|Trang|92000|Factory|Wood chips|Hat Yai Fiktif Pallets|3||||||||||
+      F-139|Trang Fiktif Packing Straps|ตรังสมมติ|Thailand|Trang|92000|Factory|Plastic straps|Hat Yai Fiktif Pallets|3||||||||||
       F-140|Nakhon Contoh Vinegar|นครตัวอย่างน้ำส้มสายชู|Thailand|Nakhon Pathom|73000|Factory|Vinegar|Andaman Fiktif Cannery Plant 1|2||||||||||
-      F-141|Laem Fiktif Laundry|แหลมสมมติซักรีด|Thailand|Phuket|83000|Factory|Laundry of work clothes|Andaman Fiktif Cannery Plant 1|2|9|9|9|||||||hidden row: no longer used since June
+      F-141|Laem Fiktif Laundry|แหลมสมมติซักรีด|Thailand|Phuket|83000|Factory|Laundry|Andaman Fiktif Cannery Plant 1|2|9|9|9|||||||hidden row: no longer used since June
       F-142|Manado Contoh Karton|Manado Contoh Karton|Indonesia|Sulawesi Utara|95111|Factory|Cardboard boxes|Bitung Contoh Tuna|2||||||||||
       F-143|Ambon Fiktif Es|Ambon Fiktif Es|Indonesia|Maluku|97124|Factory|Ice|Tual Fiktif Cold Storage|3||||||||||
       F-144|Makassar Contoh Label|Makassar Contoh Label|Indonesia|Sulawesi Selatan|90111|Factory|Paper labels|Bitung Contoh Tuna|2||||||||||
       F-145|Bitung Fiktif Solar|Bitung Fiktif Solar|Indonesia|Sulawesi Utara|95512|Trader|Diesel fuel|Bitung Contoh Tuna|2||||||||||
-      F-146|Aceites Ejemplo de Jaén|Aceites Ejemplo de Jaén|Spain|Jaén|23001|Factory|Olive oil|Conservas Ejemplo del Cantábrico|2||||||||||
+      F-146|Vinagres Ejemplo de Jaén|Vinagres Ejemplo de Jaén|Spain|Jaén|23001|Factory|Vinegar|Conservas Ejemplo del Cantábrico|2||||||||||
       F-147|Latas Ejemplo del Norte|Latas Ejemplo del Norte|Spain|Cantabria|39300|Factory|Tin cans|Conservas Ejemplo del Cantábrico|2||||||||||
       F-148|Etiquetas Ficticias Cantabria|Etiquetas Ficticias Cantabria|Spain|Cantabria|39011|Factory|Paper labels|Conservas Ejemplo del Cantábrico|2||||||||||
       """;
@@ -83,7 +83,7 @@ final class AndamanVendors {
       F-152|Voorbeeld Fiktif Transport|Voorbeeld Fiktif Transport|Netherlands|Zuid-Holland|3011 AA|Transport|Road transport|Rotterdam Fiktif Warehousing|2||||||||||
       F-153|Louisiana Examplary Ice|Louisiana Examplary Ice|United States|Louisiana|70343|Factory|Ice|Gulf Fiktif Shrimp Packers|2||||||||||
       F-154|Houma Fiktif Boxes|Houma Fiktif Boxes|United States|Louisiana|70360|Factory|Cardboard boxes|Gulf Fiktif Shrimp Packers|2|||||||||R. Sampleton|
-      F-155|Utah Fiktif Brine Salt|Utah Fiktif Brine Salt|United States|Utah|84044|Factory|Sea salt|Gulf Fiktif Shrimp Packers|2||||||||||
+      F-155|Utah Fiktif Label Press|Utah Fiktif Label Press|United States|Utah|84044|Factory|Paper labels|Gulf Fiktif Shrimp Packers|2||||||||||
       F-156|Porto Exemplo Rolhas|Porto Exemplo Rolhas|Portugal|Porto|4000-001|Factory|Cork stoppers|Conservas Ejemplo del Cantábrico|2||||||||||
       F-157|Bremen Muster Kältetechnik|Bremen Muster Kältetechnik|Germany|Bremen|28195|Factory|Cooling machines|Rotterdam Fiktif Warehousing|2||||||||||
       F-158|Labor Muster Prüfdienst|Labor Muster Prüfdienst|Germany|Hamburg|20095|Laboratory|Laboratory tests|Noordzee Fiktif Foods B.V.|1||||||||||
@@ -91,7 +91,7 @@ final class AndamanVendors {
       F-160|Busan Gasang Fiktif Bait|부산가상미끼|South Korea|Busan|48943|Factory|Bait|Hai Fiktif 168|3||||||||||
       F-161|Penghu Fiktif Ship Supply|澎湖虛構船務|Taiwan|Penghu|88041|Trader|Ship stores|Hai Fiktif 168|3||||||||||
       F-162|Marseille Exemple Épices|Marseille Exemple Épices|France|Provence|13002|Factory|Spices|Conservas Ejemplo del Cantábrico|2||||||||||
-      F-163|Genova Esempio Olio|Genova Esempio Olio|Italy|Liguria|16121|Factory|Olive oil|Conservas Ejemplo del Cantábrico|2||||||||||
+      F-163|Genova Esempio Vetro|Genova Esempio Vetro|Italy|Liguria|16121|Factory|Glass jars|Conservas Ejemplo del Cantábrico|2||||||||||
       F-164|Phuket Contoh Pest Control|ภูเก็ตตัวอย่าง|Thailand|Phuket|83000|Services|Pest control|Andaman Fiktif Cannery Plant 1|2||||||||||
       F-165|Songkhla Fiktif Waste|สงขลาสมมติ|Thailand|Songkhla|90000|Services|Waste collection|Songkhla Contoh Frozen Foods|2||||||||||
       F-166|Ranong Contoh Ice and Salt Store|ระนองตัวอย่างคลัง|Thailand|Ranong|85000|Factory|Ice|Ranong Fiktif Surimi|2||||||||||
