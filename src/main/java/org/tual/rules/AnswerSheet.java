@@ -131,6 +131,7 @@ final class AnswerSheet {
   /** Which rows are answered by having another value than the one that the sign needs. */
   private boolean[] readWhere() {
     boolean[] settled = new boolean[rows.size()];
+    rule.settled().ifPresent(by -> readSettled(by, settled));
     if (rule.where().isEmpty()) {
       return settled;
     }
@@ -141,9 +142,18 @@ final class AnswerSheet {
     addTerm(Set.of(property.getURI()), any);
     for (int i = 0; i < rows.size(); i++) {
       boolean known = hasItself(any, i) || hasForAll(any, i);
-      settled[i] = known && !hasItself(there, i) && !hasForAll(there, i);
+      settled[i] |= known && !hasItself(there, i) && !hasForAll(there, i);
     }
     return settled;
+  }
+
+  private void readSettled(Rule.Where by, boolean[] settled) {
+    Node property = NodeFactory.createURI(by.property());
+    Set<Node> there = population.holders(rule, property, NodeFactory.createURI(by.value()));
+    Set<Node> any = population.holders(rule, property, Node.ANY);
+    for (int i = 0; i < rows.size(); i++) {
+      settled[i] = hasItself(there, i) || !hasItself(any, i) && hasForAll(there, i);
+    }
   }
 
   private void addTerm(Set<String> term, Set<Node> holders) {

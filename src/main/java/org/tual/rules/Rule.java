@@ -19,6 +19,7 @@ import org.apache.jena.query.Query;
  * @param when IRI of the property that must be true for the rule to apply
  * @param where property and the one value of it that the sign needs; with another value the answer
  *     is "no sign", without any it is unknown
+ * @param settled property and the one value of it that answers "no sign" whatever is missing
  * @param members IRI of the property that leads from a member to the subject; rules of scope group
  * @param needs terms without which the answer is unknown; a term is one or more IRIs of which any
  *     one is enough
@@ -47,6 +48,7 @@ public record Rule(
     Set<String> except,
     Optional<String> when,
     Optional<Where> where,
+    Optional<Where> settled,
     Optional<String> members,
     List<Set<String>> needs,
     Set<String> closed,

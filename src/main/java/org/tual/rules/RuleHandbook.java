@@ -132,6 +132,13 @@ public final class RuleHandbook {
                     .append(term(where.property()))
                     .append(" is ")
                     .append(Iris.localName(where.value())));
+    rule.settled()
+        .ifPresent(
+            by ->
+                text.append("; no sign where ")
+                    .append(term(by.property()))
+                    .append(" is ")
+                    .append(Iris.localName(by.value())));
     text.append(rule.partial() ? "; never \"no sign\", for what it reads is not complete" : "");
     return text.toString();
   }

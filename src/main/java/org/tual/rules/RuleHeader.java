@@ -32,6 +32,7 @@ final class RuleHeader {
           "except",
           "when",
           "where",
+          "settled",
           "members",
           "needs",
           "closed",

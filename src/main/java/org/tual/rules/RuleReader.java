@@ -123,7 +123,8 @@ final class RuleReader {
         header.iri("applies", header.required("applies")),
         header.terms("except"),
         optional("when"),
-        where(),
+        where("where"),
+        where("settled"),
         optional("members"),
         needs(),
         header.terms("closed"),
@@ -140,19 +141,22 @@ final class RuleReader {
     return value.isEmpty() ? Optional.empty() : Optional.of(header.iri(key, value));
   }
 
-  private Optional<Rule.Where> where() {
-    String value = header.text("where");
+  private Optional<Rule.Where> where(String key) {
+    String value = header.text(key);
     if (value.isEmpty()) {
       return Optional.empty();
     }
     String[] parts = value.split(" +");
-    if (parts.length != 2 || !parts[1].startsWith("ref:")) {
+    if (parts.length != 2 || !parts[1].matches("(ref|tual):\\S+")) {
       header.refuse(
-          header.line("where"), "where names a property and a value: tual:country ref:country/CN.");
+          header.line(key), key + " names a property and a value: tual:country ref:country/CN.");
       return Optional.empty();
     }
-    String reference = Iris.REF + parts[1].substring("ref:".length());
-    return Optional.of(new Rule.Where(header.iri("where", parts[0]), reference));
+    String iri =
+        parts[1].startsWith("ref:")
+            ? Iris.REF + parts[1].substring("ref:".length())
+            : header.iri(key, parts[1]);
+    return Optional.of(new Rule.Where(header.iri(key, parts[0]), iri));
   }
 
   private Set<Severity> severities() {
