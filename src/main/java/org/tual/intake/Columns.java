@@ -25,17 +25,7 @@ final class Columns {
   private Columns() {}
 
   static Conventions conventions(SheetMapping sheet, ColumnMapping column) {
-    String field = column.field().name();
-    return Conventions.unknown()
-        .withDayFirst(sheet.dayFirst())
-        .withDecimalComma(sheet.decimalComma())
-        .withUnit(column.unit())
-        .withScheme(scheme(field))
-        .withEmptyMeansNone(column.emptyMeansNone());
-  }
-
-  private static String scheme(String field) {
-    return field.substring(field.indexOf('.') + 1);
+    return sheet.conventions(column);
   }
 
   static InputFile.SheetRead summary(SheetMapping sheet, long rows, long used) {

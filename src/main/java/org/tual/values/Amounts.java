@@ -7,7 +7,7 @@ import org.tual.supplychain.Value;
 
 /**
  * Counts, measures and steps. A range or a bound is no number: see {@code
- * docs/decisions/ranges-are-not-numbers.md}.
+ * docs/decisions/0004-ranges-are-not-numbers.md}.
  */
 final class Amounts {
   private static final BigDecimal LARGEST = new BigDecimal("1e15");

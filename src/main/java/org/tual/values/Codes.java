@@ -35,7 +35,7 @@ final class Codes {
   }
 
   static Reading id(Cell cell, String text, Conventions as) {
-    if (as.scheme() != null) {
+    if ("mmsi".equals(as.scheme())) {
       return identifier(cell, text, as);
     }
     String id = digitsAsShown(cell, text);
