@@ -13,9 +13,13 @@ import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.expr.E_Bound;
 import org.apache.jena.sparql.expr.E_Coalesce;
+import org.apache.jena.sparql.expr.E_Exists;
+import org.apache.jena.sparql.expr.E_LogicalAnd;
+import org.apache.jena.sparql.expr.E_LogicalOr;
 import org.apache.jena.sparql.expr.E_NotExists;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprAggregator;
+import org.apache.jena.sparql.expr.ExprFunction;
 import org.apache.jena.sparql.expr.ExprFunctionOp;
 import org.apache.jena.sparql.path.P_Path0;
 import org.apache.jena.sparql.path.P_Path1;
@@ -72,10 +76,25 @@ final class NegationCheck {
     ElementWalker.walk(query.getQueryPattern(), new Negations());
   }
 
+  /**
+   * EXISTS may stand alone or beside others in a filter; anywhere else it could be turned round.
+   */
+  private void checkFilter(Expr expression) {
+    if (expression instanceof E_LogicalAnd || expression instanceof E_LogicalOr) {
+      ((ExprFunction) expression).getArgs().forEach(this::checkFilter);
+    } else if (expression instanceof E_Exists exists) {
+      ElementWalker.walk(exists.getElement(), new Negations());
+    } else {
+      checkExpr(expression);
+    }
+  }
+
   private void checkExpr(Expr expression) {
     for (Expr part : ExprCheck.all(expression)) {
       if (part instanceof E_NotExists negation) {
         checkPattern(negation.getElement(), "NOT\\s+EXISTS");
+      } else if (part instanceof E_Exists exists) {
+        checkPattern(exists.getElement(), "EXISTS");
       } else if (part instanceof E_Bound bound) {
         checkVariables(bound.getVarsMentioned(), "BOUND");
       } else if (part instanceof E_Coalesce coalesce) {
@@ -212,7 +231,7 @@ final class NegationCheck {
   private final class Negations extends ElementVisitorBase {
     @Override
     public void visit(ElementFilter filter) {
-      checkExpr(filter.getExpr());
+      checkFilter(filter.getExpr());
     }
 
     @Override
