@@ -3,6 +3,7 @@ package org.tual.assessment;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.tual.columns.FileMapping;
 import org.tual.findings.Decision;
 import org.tual.graph.Judgement;
 import org.tual.graph.Rates;
@@ -15,7 +16,7 @@ import org.tual.spreadsheet.Limits;
  * @param files lists, in the order given; the order changes nothing
  * @param asOf the day it speaks of
  * @param buyer the reporting organisation
- * @param mappings saved mapping files
+ * @param mappings mappings that people saved
  * @param rules rule set with its profile
  * @param rates exchange rates, if any
  * @param judgements merges that people decided
@@ -27,7 +28,7 @@ public record AssessmentRequest(
     List<Path> files,
     LocalDate asOf,
     String buyer,
-    List<Path> mappings,
+    List<FileMapping> mappings,
     RuleSet rules,
     Rates rates,
     List<Judgement> judgements,

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 import org.tual.assessment.AssessmentRequest;
 import org.tual.assessment.Continuity;
 import org.tual.assessment.Seal;
+import org.tual.columns.FileMapping;
+import org.tual.columns.InvalidMapping;
+import org.tual.columns.MappingFile;
 import org.tual.findings.Decision;
 import org.tual.findings.DecisionFile;
 import org.tual.graph.Judgement;
@@ -81,7 +84,7 @@ record Inputs(
         lists,
         asOf,
         buyer,
-        mappings,
+        readMappings(),
         ruleSet(),
         rates == null ? Rates.none() : readRates(),
         judgements == null ? List.of() : readJudgements(),
@@ -93,6 +96,20 @@ record Inputs(
   private RuleSet ruleSet() {
     RuleSet shipped = RuleSet.shipped();
     return rules == null ? shipped : shipped.with(RuleSet.load(rules));
+  }
+
+  private List<FileMapping> readMappings() {
+    List<FileMapping> all = new ArrayList<>();
+    for (Path file : mappings) {
+      try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+        all.addAll(MappingFile.read(text));
+      } catch (IOException e) {
+        throw new Refusal("The mapping file " + file + " cannot be read.");
+      } catch (InvalidMapping e) {
+        throw new Refusal("The mapping file " + file + ": " + e.getMessage());
+      }
+    }
+    return all;
   }
 
   private List<Decision> readDecisions() {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tual.assessment.Engine;
+import org.tual.rules.RefusedRules;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -19,9 +20,12 @@ import picocli.CommandLine.IVersionProvider;
     description = "Forced-labour due diligence for supply chains: every flag explains itself.",
     subcommands = {
       AssessCommand.class,
+      MappingCommand.class,
       CompareCommand.class,
       VerifyCommand.class,
-      TemplateCommand.class
+      TemplateCommand.class,
+      RulesCommand.class,
+      BenchCommand.class
     })
 public final class Main {
   /** Could not do what was asked. */
@@ -63,7 +67,9 @@ public final class Main {
 
   /** A refusal is one sentence; anything else is a defect of ours and says so without data. */
   private static int failed(Exception exception, CommandLine line, CommandLine.ParseResult parsed) {
-    if (exception instanceof Refusal || exception instanceof IllegalArgumentException) {
+    if (exception instanceof Refusal
+        || exception instanceof RefusedRules
+        || exception instanceof IllegalArgumentException) {
       line.getErr().println(exception.getMessage());
     } else {
       line.getErr()

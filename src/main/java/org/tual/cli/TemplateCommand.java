@@ -18,9 +18,16 @@ final class TemplateCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "FILE", description = "The workbook (${DEFAULT-VALUE}).")
   private Path out = Path.of("tual-intake.xlsx");
 
+  @Option(names = "--example", description = "With a filled fictional example in it.")
+  private boolean example;
+
   @Override
   public Integer call() {
-    TemplateWorkbook.write(out);
+    if (example) {
+      TemplateWorkbook.writeExample(out);
+    } else {
+      TemplateWorkbook.write(out);
+    }
     spec.commandLine()
         .getOut()
         .println("Wrote " + out + ". Fill it in and run: tual assess " + out);

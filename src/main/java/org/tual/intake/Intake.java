@@ -61,7 +61,7 @@ public final class Intake {
 
   /** What each sheet and column would be taken for; reads a sample only. */
   public FileMapping mapping(Workbook workbook) {
-    return RECOGNISER.recognise(workbook);
+    return RECOGNISER.recognise(workbook, options.mappings());
   }
 
   private InputFile.SheetRead read(Workbook workbook, SheetMapping sheet) {

@@ -1,8 +1,8 @@
 package org.tual.intake;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.tual.columns.FileMapping;
 import org.tual.spreadsheet.Limits;
 
 /**
@@ -11,7 +11,8 @@ import org.tual.spreadsheet.Limits;
  * @param asOf the assessment's day; stands in for a list's own day where nothing says it, marked
  *     assumed
  * @param listOwner in whose system vendor numbers mean something
- * @param mappings mapping files that people saved
+ * @param mappings mappings that people saved
  * @param limits bounds on each file
  */
-public record IntakeOptions(LocalDate asOf, String listOwner, List<Path> mappings, Limits limits) {}
+public record IntakeOptions(
+    LocalDate asOf, String listOwner, List<FileMapping> mappings, Limits limits) {}
