@@ -26,7 +26,7 @@
   var opened = [];
   window.addEventListener('beforeprint', function () {
     document.querySelectorAll('details:not([open])').forEach(function (box) {
-      if (!box.hasAttribute('data-screen')) { box.open = true; opened.push(box); }
+      if (box.getAttribute('data-severity') === 'S1') { box.open = true; opened.push(box); }
     });
   });
   window.addEventListener('afterprint', function () {

@@ -50,7 +50,7 @@ final class JsonLd {
         new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
     json = new JsonWriter(writer);
     json.setIndent(" ");
-    json.beginObject().name("@context").jsonValue(Resources.text("context.json").strip());
+    json.beginObject().name("@context").jsonValue(Templates.text("context.json").strip());
     json.name("@graph").beginArray();
     activity();
     for (InputFile input : assessment.inputs()) {

@@ -34,7 +34,7 @@ public final class MapPicture {
   MapPicture(Assessment assessment) {
     land = outline();
     Map<String, double[]> middles = new HashMap<>();
-    for (String[] line : Resources.table("centroids.csv")) {
+    for (String[] line : Templates.table("centroids.csv")) {
       double latitude = Double.parseDouble(line[1]);
       middles.put(line[0], project(latitude, Double.parseDouble(line[2])));
     }
@@ -112,7 +112,7 @@ public final class MapPicture {
 
   private static String outline() {
     StringBuilder path = new StringBuilder(32_000);
-    for (String[] line : Resources.table("land.csv")) {
+    for (String[] line : Templates.table("land.csv")) {
       String[] numbers = line[0].split(" ");
       for (int i = 0; i < numbers.length; i += 2) {
         double[] at = project(Double.parseDouble(numbers[i + 1]), Double.parseDouble(numbers[i]));

@@ -58,7 +58,7 @@ final class PdfReport {
 
     OwnFonts() {
       try {
-        byte[] bytes = Resources.bytes("fonts/NotoSans-Regular.ttf");
+        byte[] bytes = Templates.bytes("fonts/NotoSans-Regular.ttf");
         font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
       } catch (IOException e) {
         throw new UncheckedIOException("The report's own font cannot be read.", e);
@@ -86,7 +86,7 @@ final class PdfReport {
     XRLog.setLoggingEnabled(false);
     Map<String, Object> model = Templates.model(assessment);
     model.put("t", new ShapedText());
-    model.put("style", Templates.markup(Resources.text("pdf.css")));
+    model.put("style", Templates.markup(Templates.text("pdf.css")));
     StringWriter page = new StringWriter();
     Templates.fill("pdf.ftlx", model, page);
     try (PdfBoxRenderer renderer = builder(page.toString(), out).buildPdfRenderer()) {
@@ -112,10 +112,10 @@ final class PdfReport {
     builder.defaultTextDirection(TextDirection.LTR);
     for (String file : FONTS) {
       String family = file.substring(0, file.indexOf('.')).replace("-Regular", "");
-      byte[] bytes = Resources.bytes("fonts/" + file);
+      byte[] bytes = Templates.bytes("fonts/" + file);
       builder.useFont(() -> new ByteArrayInputStream(bytes), family, 400, FontStyle.NORMAL, true);
     }
-    byte[] bold = Resources.bytes("fonts/NotoSans-Bold.ttf");
+    byte[] bold = Templates.bytes("fonts/NotoSans-Bold.ttf");
     builder.useFont(() -> new ByteArrayInputStream(bold), "NotoSans", 700, FontStyle.NORMAL, true);
     return builder;
   }

@@ -129,7 +129,7 @@ public final class ShapedText {
   }
 
   private static Font load(UnicodeScript script) {
-    byte[] file = Resources.bytes("fonts/" + FILES.get(script));
+    byte[] file = Templates.bytes("fonts/" + FILES.get(script));
     try {
       return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file))
           .deriveFont((float) EM);

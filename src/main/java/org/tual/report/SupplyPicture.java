@@ -116,10 +116,11 @@ public final class SupplyPicture {
       shown += sizes[column] + all[column] > 0 ? 1 : 0;
     }
     step = Math.max(LEAST_COLUMN, (WIDTH - LEAST_COLUMN) / Math.max(1, shown));
+    List<List<String>> orders = orders();
     int x = 24;
     for (int column = UNKNOWN; column >= 0; column--) {
       if (column == 0 || sizes[column] + all[column] > 0) {
-        List<String> ids = order(column);
+        List<String> ids = orders.get(column);
         heads.add(new Column(title(column), x, ids.size(), Math.max(0, all[column] - ids.size())));
         stack(ids, column, x);
         x += column == 0 ? LEAST_COLUMN + 24 : step;
@@ -140,6 +141,35 @@ public final class SupplyPicture {
       nodes.put(id, new Node(id, name, shortened(name), band, country, x, y, column));
       y += each;
     }
+  }
+
+  /**
+   * The order in each column, from the buyer backwards: a place stands level with whom it supplies,
+   * so that lines cross less.
+   */
+  private List<List<String>> orders() {
+    Map<String, List<String>> targets = new HashMap<>();
+    for (Link link : assessment.links()) {
+      if (columns.containsKey(link.from()) && columns.containsKey(link.to())) {
+        targets.computeIfAbsent(link.from(), from -> new ArrayList<>()).add(link.to());
+      }
+    }
+    Map<String, Double> level = new HashMap<>();
+    List<List<String>> orders = new ArrayList<>();
+    for (int column = 0; column <= UNKNOWN; column++) {
+      List<String> ids = order(column);
+      Map<String, Double> wish = new HashMap<>();
+      for (String id : ids) {
+        List<String> to = targets.getOrDefault(id, List.of());
+        wish.put(id, to.stream().mapToDouble(t -> level.getOrDefault(t, 0.5)).average().orElse(1));
+      }
+      ids.sort((a, b) -> Double.compare(wish.get(a), wish.get(b)));
+      for (int i = 0; i < ids.size(); i++) {
+        level.put(ids.get(i), (i + 0.5) / ids.size());
+      }
+      orders.add(ids);
+    }
+    return orders;
   }
 
   private List<String> order(int column) {

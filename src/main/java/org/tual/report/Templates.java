@@ -11,20 +11,26 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import org.tual.assessment.Assessment;
 
-/** Fills our own templates with an assessment. Every value is escaped unless it is our own file. */
+/**
+ * The files that the report ships with: templates, style, outlines, fonts. Fills the templates with
+ * an assessment; every value is escaped unless it is our own file.
+ */
 final class Templates {
   private static final Configuration CONFIGURATION = configuration();
 
@@ -47,8 +53,8 @@ final class Templates {
   /** {@code report.html}: one page that loads nothing and runs only the script it carries. */
   static void html(Assessment assessment, OutputStream out) throws IOException {
     Map<String, Object> model = model(assessment);
-    String style = Resources.text("report.css");
-    String script = Resources.text("report.js");
+    String style = text("report.css");
+    String script = text("report.js");
     model.put("styleHash", hash(style));
     model.put("scriptHash", hash(script));
     try {
@@ -100,6 +106,26 @@ final class Templates {
       return "sha256-" + Base64.getEncoder().encodeToString(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  static String text(String name) {
+    return new String(bytes(name), StandardCharsets.UTF_8).replace("\r\n", "\n");
+  }
+
+  /** The rows below the header of one of our own tables, whose cells hold no comma. */
+  static List<String[]> table(String name) {
+    return text(name).lines().skip(1).map(line -> line.split(",")).toList();
+  }
+
+  static byte[] bytes(String name) {
+    try (InputStream in = Templates.class.getResourceAsStream("/report/" + name)) {
+      if (in == null) {
+        throw new IllegalStateException("The report's own file " + name + " is missing.");
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The report's own file " + name + " cannot be read.", e);
     }
   }
 }

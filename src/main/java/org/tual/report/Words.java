@@ -35,6 +35,14 @@ public final class Words {
           "diamond",
           "D",
           "circle");
+  private static final Map<String, String> DIMENSIONS =
+      Map.of(
+          "involuntariness", "Work not freely chosen",
+          "penalty", "Threat of a penalty",
+          "inherent", "Risk of the place or the trade",
+          "integrity", "Credibility of audits and papers",
+          "legal", "Legal",
+          "data", "Gap in what is known");
   private static final Map<String, String> MARKETS =
       Map.of("US", "United States", "EU", "European Union", "CA", "Canada");
 
@@ -84,6 +92,13 @@ public final class Words {
       case NO_LONGER_ANSWERABLE -> "The fact was withdrawn, so the rule cannot answer any more";
       case LEFT_THE_LIST -> "The site left the list. The workers may still be there";
     };
+  }
+
+  /** Which kind of sign a finding is: dimension, stage and strength in plain words. */
+  public String kind(Finding finding) {
+    String dimension = DIMENSIONS.getOrDefault(finding.dimension(), finding.dimension());
+    String stage = finding.stage().equals("any") ? "at any stage" : "stage: " + finding.stage();
+    return dimension + "; " + stage + "; " + finding.strength();
   }
 
   /** In whose words a fact is, as the start of a sentence. */

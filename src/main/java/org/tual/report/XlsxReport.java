@@ -16,16 +16,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFCell;
-import org.apache.poi.xssf.streaming.SXSSFRow;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.tual.assessment.Assessment;
 import org.tual.assessment.ListEdition;
 import org.tual.assessment.Question;
@@ -33,20 +25,12 @@ import org.tual.assessment.RuleSummary;
 import org.tual.assessment.SiteAssessment;
 import org.tual.findings.Finding;
 import org.tual.intake.Problem;
-import org.tual.spreadsheet.SafeText;
 
 /**
  * The assessment as a workbook with filters. Every text is a text cell, marked so that no program
  * runs it; there are no formulas and no links. Rows stream; a sheet that would overflow says so.
  */
 final class XlsxReport {
-  private static final int MOST_ROWS = 1_048_000;
-  private static final int MOST_CHARACTERS = 32_000;
-  private static final Map<String, String> FILLS =
-      Map.of(
-          "S1", "7F1D1D", "S2", "DD6B20", "S3", "EDB72B", "S4", "BFE0F2", "A", "7F1D1D", "B",
-          "DD6B20", "C", "EDB72B", "D", "BFE0F2");
-
   private final Assessment assessment;
   private final Words words = new Words();
   private final SXSSFWorkbook book = new SXSSFWorkbook(200);
@@ -80,7 +64,8 @@ final class XlsxReport {
 
   private void start() {
     Summary s = new Summary(assessment);
-    Table table = new Table("Start here", 34, 100);
+    XlsxSheet table = table("Start here", "");
+    table.widths(34, 100);
     if (assessment.fictional()) {
       table.row("FICTIONAL", "Every name and fact in this workbook is made up.");
     }
@@ -115,25 +100,12 @@ final class XlsxReport {
   }
 
   private void findings() {
-    Table table =
-        new Table("Findings", 10, 34, 12, 16, 8, 42, 70, 24, 20, 24, 16, 18, 22, 16, 60, 20);
-    table.head(
-        "Severity",
-        "Site",
-        "Local name",
-        "Country",
-        "Step",
-        "Possible sign",
-        "Detail",
-        "Indicator",
-        "Workers",
-        "Period",
-        "In whose words",
-        "Link to buyer",
-        "Status",
-        "Rule",
-        "Sources",
-        "Fingerprint");
+    XlsxSheet table =
+        table(
+            "Findings",
+            "Severity:10|Site:34|Local name:12|Country:16|Step:8|Possible sign:42|"
+                + "Detail:70|Indicator:24|Workers:20|Period:24|In whose words:16|"
+                + "Link to buyer:18|Status:22|Rule:16|Sources:60|Fingerprint:20");
     Sources sources = new Sources(assessment);
     for (Finding f : assessment.findings()) {
       table.row(
@@ -158,24 +130,13 @@ final class XlsxReport {
   }
 
   private void sites() {
-    Table table = new Table("Sites", 8, 34, 24, 12, 16, 18, 8, 10, 30, 60, 36, 60, 40, 12, 40, 50);
-    table.head(
-        "Band",
-        "Site",
-        "Local name",
-        "Kind",
-        "Country",
-        "Region",
-        "Step",
-        "Workers",
-        "Products",
-        "Why this band",
-        "ILO test",
-        "Which signs",
-        "Possible legal blockers",
-        "Rules unknown",
-        "No sign, in whose words",
-        "Path to the buyer");
+    XlsxSheet table =
+        table(
+            "Sites",
+            "Band:8|Site:34|Local name:24|Kind:12|Country:16|Region:18|Step:8|Workers:10|"
+                + "Products:30|Why this band:60|ILO test:36|Which signs:60|"
+                + "Possible legal blockers:40|Rules unknown:12|No sign, in whose words:40|"
+                + "Path to the buyer:50");
     for (SiteAssessment s : assessment.sites()) {
       table.row(
           s.band().name(),
@@ -199,20 +160,11 @@ final class XlsxReport {
   }
 
   private void questions() {
-    Table table = new Table("Questions", 8, 34, 16, 60, 40, 20, 14, 50, 20, 14, 24, 40);
-    table.head(
-        "Rank",
-        "Whom",
-        "Country",
-        "Question",
-        "Answer",
-        "Source",
-        "Date",
-        "Why",
-        "State",
-        "Answers turned",
-        "Field",
-        "Rules");
+    XlsxSheet table =
+        table(
+            "Questions",
+            "Rank:8|Whom:34|Country:16|Question:60|Answer:40|Source:20|Date:14|Why:50|"
+                + "State:20|Answers turned:14|Field:24|Rules:40");
     for (Question q : assessment.questions()) {
       table.row(
           q.rank(),
@@ -232,18 +184,11 @@ final class XlsxReport {
   }
 
   private void problems() {
-    Table table = new Table("Problems", 16, 28, 20, 8, 8, 24, 30, 24, 60, 60);
-    table.head(
-        "What it costs",
-        "File",
-        "Sheet",
-        "Row",
-        "Column",
-        "Header",
-        "As it lies",
-        "Code",
-        "Why",
-        "How to fix");
+    XlsxSheet table =
+        table(
+            "Problems",
+            "What it costs:16|File:28|Sheet:20|Row:8|Column:8|Header:24|As it lies:30|"
+                + "Code:24|Why:60|How to fix:60");
     for (Problem p : assessment.problems()) {
       table.row(
           words.cost(p.severity()),
@@ -261,20 +206,11 @@ final class XlsxReport {
   }
 
   private void rules() {
-    Table table = new Table("Rules", 10, 50, 30, 18, 14, 12, 12, 12, 14, 40, 50, 60);
-    table.head(
-        "Severity",
-        "Rule",
-        "Id",
-        "Dimension",
-        "Evaluated",
-        "Flagged",
-        "No sign",
-        "Unknown",
-        "Does not apply",
-        "Why not evaluated",
-        "Needs",
-        "Basis");
+    XlsxSheet table =
+        table(
+            "Rules",
+            "Severity:10|Rule:50|Id:30|Dimension:18|Evaluated:14|Flagged:12|No sign:12|"
+                + "Unknown:12|Does not apply:14|Why not evaluated:40|Needs:50|Basis:60");
     for (RuleSummary r : assessment.rules()) {
       table.row(
           r.severity(),
@@ -294,17 +230,11 @@ final class XlsxReport {
   }
 
   private void lists() {
-    Table table = new Table("Lists", 44, 40, 16, 14, 10, 10, 12, 60, 68);
-    table.head(
-        "List",
-        "Publisher",
-        "Edition",
-        "Date",
-        "Age in days",
-        "Entries",
-        "Whole",
-        "Note",
-        "SHA-256");
+    XlsxSheet table =
+        table(
+            "Lists",
+            "List:44|Publisher:40|Edition:16|Date:14|Age in days:10|Entries:10|Whole:12|"
+                + "Note:60|SHA-256:68");
     for (ListEdition l : assessment.lists()) {
       table.row(
           l.title(),
@@ -321,94 +251,12 @@ final class XlsxReport {
     table.close();
   }
 
+  private XlsxSheet table(String name, String columns) {
+    return new XlsxSheet(book, styles, name, columns);
+  }
+
   private static Object step(int number) {
     return number < 0 ? "not known" : number;
-  }
-
-  /** One sheet that is filled from the top. */
-  private final class Table {
-    private final SXSSFSheet sheet;
-    private int rows;
-    private int columns;
-
-    Table(String name, int... widths) {
-      sheet = book.createSheet(name);
-      columns = widths.length;
-      for (int i = 0; i < widths.length; i++) {
-        sheet.setColumnWidth(i, widths[i] * 256);
-      }
-    }
-
-    void head(String... titles) {
-      SXSSFRow row = sheet.createRow(rows++);
-      for (int i = 0; i < titles.length; i++) {
-        SXSSFCell cell = row.createCell(i);
-        cell.setCellValue(titles[i]);
-        cell.setCellStyle(style("head"));
-      }
-      sheet.createFreezePane(2, 1);
-    }
-
-    void row(Object... values) {
-      if (rows > MOST_ROWS) {
-        return;
-      }
-      SXSSFRow row = sheet.createRow(rows++);
-      if (rows > MOST_ROWS) {
-        row.createCell(0).setCellValue("More rows than a sheet holds: see the CSV files.");
-        return;
-      }
-      for (int i = 0; i < values.length; i++) {
-        SXSSFCell cell = row.createCell(i);
-        if (values[i] instanceof Number number) {
-          cell.setCellValue(number.doubleValue());
-          cell.setCellStyle(style("plain"));
-        } else if (!values[i].toString().isEmpty()) {
-          text(cell, values[i].toString(), i);
-        }
-      }
-    }
-
-    private void text(SXSSFCell cell, String text, int column) {
-      String held = text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) : text;
-      cell.setCellValue(held);
-      boolean risky = !SafeText.guarded(held).equals(held);
-      boolean filled = column == 0 && FILLS.containsKey(held);
-      cell.setCellStyle(style(filled ? held : risky ? "quoted" : "plain"));
-    }
-
-    void close() {
-      int last = Math.max(1, rows - 1);
-      sheet.setAutoFilter(new CellRangeAddress(0, last, 0, columns - 1));
-    }
-  }
-
-  private XSSFCellStyle style(String name) {
-    return styles.computeIfAbsent(name, this::make);
-  }
-
-  private XSSFCellStyle make(String name) {
-    XSSFCellStyle style = (XSSFCellStyle) book.createCellStyle();
-    style.setVerticalAlignment(VerticalAlignment.TOP);
-    style.setWrapText(true);
-    style.setQuotePrefixed(name.equals("quoted"));
-    String fill = name.equals("head") ? "10272C" : FILLS.get(name);
-    if (fill != null) {
-      style.setFillForegroundColor(colour(fill));
-      style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-      XSSFFont font = (XSSFFont) book.createFont();
-      font.setBold(true);
-      boolean dark = name.equals("head") || fill.equals("7F1D1D");
-      font.setColor(colour(dark ? "FFFFFF" : "14213D"));
-      style.setFont(font);
-    }
-    return style;
-  }
-
-  private static XSSFColor colour(String hex) {
-    int rgb = Integer.parseInt(hex, 16);
-    byte[] bytes = {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
-    return new XSSFColor(bytes, null);
   }
 
   private void properties() {
