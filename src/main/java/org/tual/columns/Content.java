@@ -9,6 +9,7 @@ import org.tual.values.Conventions;
 import org.tual.values.Identifiers;
 import org.tual.values.Reading;
 import org.tual.values.ValueReader;
+import org.tual.values.Words;
 
 /** What the values of one column look like, whatever its header says. */
 final class Content {
@@ -105,7 +106,12 @@ final class Content {
   }
 
   double countries() {
-    return share(text -> text.length() > 1 && Countries.shipped().find(text).isPresent());
+    // "Sí" and "No" are not Slovenia and Norway.
+    return share(
+        text ->
+            text.length() > 1
+                && Words.standard().term("yesno", text) == null
+                && Countries.shipped().find(text).isPresent());
   }
 
   /**

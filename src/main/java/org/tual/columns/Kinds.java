@@ -76,6 +76,10 @@ final class Kinds {
     if (has("tier.name")) {
       return Kind.SITES;
     }
+    if (fields.size() == 1 && columns.stream().allMatch(column -> column.header.isEmpty())) {
+      // A cover sheet is words under words too.
+      return Kind.IGNORED;
+    }
     if (!site) {
       return has("recruiter.name") && licensed ? Kind.RECRUITERS : Kind.IGNORED;
     }

@@ -14,7 +14,14 @@ final class NameRoles {
   private NameRoles() {}
 
   static void settle(List<Column> columns) {
-    List<Column> named = columns.stream().filter(NameRoles::isName).toList();
+    List<Column> all = columns.stream().filter(NameRoles::isName).toList();
+    List<Column> sure =
+        all.stream()
+            .filter(column -> column.best().confidence() >= ColumnMapping.ACCEPTED)
+            .toList();
+    // A header that only contains the word for a plant ("Type of plant") is no rival of a sure one.
+    List<Column> named = sure.isEmpty() ? all : sure;
+    boolean customer = columns.stream().anyMatch(NameRoles::isCustomer);
     if (named.isEmpty()) {
       return;
     }
@@ -33,7 +40,7 @@ final class NameRoles {
       if (column == site) {
         column.claims.add(name.as("site.name", name.confidence(), name.why()));
       } else {
-        column.claims.add(other(column, name, site));
+        column.claims.add(other(column, name, site, customer));
       }
     }
     columns.forEach(column -> column.claims.removeIf(claim -> isPersonMark(claim.field())));
@@ -44,6 +51,13 @@ final class NameRoles {
     return best != null && RANKS.contains(best.field()) && best.confidence() >= 0.4;
   }
 
+  private static boolean isCustomer(Column column) {
+    Meaning best = column.best();
+    return best != null
+        && best.field().equals("customer.name")
+        && best.confidence() >= ColumnMapping.ACCEPTED;
+  }
+
   private static int rank(Column column) {
     return RANKS.indexOf(column.best().field());
   }
@@ -52,9 +66,15 @@ final class NameRoles {
     return field.charAt(0) == '@' && !field.equals("@fromId");
   }
 
-  private static Meaning other(Column column, Meaning name, Column site) {
+  private static Meaning other(Column column, Meaning name, Column site, boolean customer) {
     String why = name.why() + " " + cap(site.called()) + " names the site";
     double sure = Math.min(0.65, name.confidence());
+    if (rankOf(name) == 3 && customer) {
+      return name.as(
+          "party.legalName",
+          sure,
+          why + " and another column whom it supplies, so this is the company that runs it.");
+    }
     if (rankOf(name) == 3 && site.header.length() > 0) {
       return name.as("customer.name", sure, why + ", so this supplier is whom the site works for.");
     }

@@ -227,4 +227,25 @@ class RecogniserTest {
     assertThat(sheet.columns().subList(1, 5)).allSatisfy(c -> assertThat(c.examples()).isEmpty());
     assertThat(sheet.columns().get(0).examples()).isEqualTo(List.of("Alpha"));
   }
+
+  @Test
+  void doesNotTakeACoverSheetForAListOfNames() {
+    SheetMapping cover =
+        recognised(
+            "Andaman fiction\nPrepared by the sourcing team\nAll names are made up\nRead before use\n");
+    assertThat(cover.kind()).isEqualTo(Kind.IGNORED);
+  }
+
+  @Test
+  void doesNotTakeYesAndNoForSloveniaAndNorway() {
+    SheetMapping sheet = recognised("Proveedor|Zzz zzz\nA|Sí\nB|No\nC|No\nD|Sí\n");
+    assertThat(sheet.columns().get(1).field()).isNull();
+  }
+
+  @Test
+  void aSureNameIsNotOutdoneByAHeaderThatOnlyContainsTheWord() {
+    SheetMapping sheet =
+        recognised("Proveedor|Clase de planta xyz|Suministra a|País\nA|Fábrica|B|Perú\n");
+    assertThat(fields(sheet)).isEqualTo("site.name - customer.name site.country");
+  }
 }
