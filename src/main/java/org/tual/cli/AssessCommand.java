@@ -161,6 +161,9 @@ final class AssessCommand implements Callable<Integer> {
 
   private int unreadable(Intake intake) {
     PrintWriter err = spec.commandLine().getErr();
+    if (intake.problems().isEmpty()) {
+      intake.problem(Understood.noRows(intake));
+    }
     err.println(Understood.whyNothing(intake));
     if (!dryRun) {
       ReportWriter.problems(intake.problems(), out);

@@ -69,9 +69,24 @@ final class Understood {
         worst = problem;
       }
     }
-    if (worst == null) {
-      return "Nothing could be assessed: the lists have a header but no rows.";
-    }
-    return "Nothing could be assessed: " + worst.file() + ": " + worst.why() + " " + worst.fix();
+    return worst == null
+        ? "Nothing could be assessed."
+        : "Nothing could be assessed: " + worst.file() + ": " + worst.why() + " " + worst.fix();
+  }
+
+  /** The problem of lists in which nothing can be assessed although they can be read. */
+  static Problem noRows(Intake intake) {
+    String file = intake.inputs().isEmpty() ? "" : intake.inputs().get(0).name();
+    return new Problem(
+        file,
+        "",
+        0,
+        "",
+        "",
+        "",
+        "no-rows",
+        "There are no rows of suppliers, vessels, recruiters, lots or links below a header.",
+        "Check that the list was exported whole, and that the right sheet is in the file.",
+        Problem.Severity.FILE);
   }
 }
