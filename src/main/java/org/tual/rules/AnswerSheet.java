@@ -2,8 +2,10 @@ package org.tual.rules;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -165,28 +167,23 @@ final class AnswerSheet {
   }
 
   private boolean[] flag(List<Hit> hits) {
-    Set<String> whole = new HashSet<>();
-    Set<List<String>> groups = new HashSet<>();
-    for (Hit hit : hits) {
-      if (hit.group().isEmpty()) {
-        whole.add(hit.subject());
-      } else {
-        groups.add(List.of(hit.subject(), hit.group()));
-      }
-    }
     boolean[] flagged = new boolean[rows.size()];
-    Set<String> wholeSeen = new HashSet<>();
-    int groupsSeen = 0;
-    for (int i = 0; i < rows.size(); i++) {
-      boolean ofWhole = whole.contains(rows.subject(i));
-      boolean ofGroup = groups.contains(List.of(rows.subject(i), rows.group(i)));
-      flagged[i] = ofWhole || ofGroup;
-      groupsSeen += ofGroup ? 1 : 0;
-      if (ofWhole) {
-        wholeSeen.add(rows.subject(i));
+    Map<String, Set<String>> groups = new HashMap<>();
+    hits.forEach(h -> groups.computeIfAbsent(h.subject(), s -> new HashSet<>()).add(h.group()));
+    int expected = groups.values().stream().mapToInt(Set::size).sum();
+    Set<String> whole = new HashSet<>();
+    int seen = 0;
+    for (int i = 0; i < rows.size() && expected > 0; i++) {
+      Set<String> own = groups.getOrDefault(rows.subject(i), Set.of());
+      if (own.isEmpty()) {
+        continue;
       }
+      boolean ofWhole = own.contains("");
+      boolean ofGroup = rows.groups()[i] != null && own.contains(rows.group(i));
+      flagged[i] = ofWhole || ofGroup;
+      seen += (ofGroup ? 1 : 0) + (ofWhole && whole.add(rows.subject(i)) ? 1 : 0);
     }
-    if (wholeSeen.size() < whole.size() || groupsSeen < groups.size()) {
+    if (seen < expected) {
       throw new IllegalArgumentException("the rule spoke of somebody whom it does not apply to");
     }
     return flagged;

@@ -140,6 +140,9 @@ final class Population {
   Set<Node> holders(Rule rule, Node property, Node value) {
     Set<Node> holders = new HashSet<>();
     graph.find(Node.ANY, property, value).mapWith(Triple::getSubject).forEach(holders::add);
+    if (holders.isEmpty()) {
+      return holders;
+    }
     if (countries.stream().anyMatch(holders::contains)) {
       lift(holders, COUNTRY);
     }
