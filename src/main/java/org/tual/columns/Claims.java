@@ -86,6 +86,9 @@ final class Claims {
     if (field == null || field.personal() || field.ignored()) {
       return meaning;
     }
+    if (field.name().equals("site.id") && column.content.countsLines()) {
+      return meaning.times(0.5, "But its values only count the lines.");
+    }
     if (field.name().equals("site.id") && column.content.filled() >= 3) {
       boolean spoken =
           column.content.codes() < 0.1
@@ -177,6 +180,26 @@ final class Claims {
 
   private static void add(List<Meaning> seen, String field, double confidence, String why) {
     seen.add(new Meaning(field, confidence, Integer.MAX_VALUE, null, why));
+  }
+
+  /** An answer without a question beside it is the state of the whole row's answer. */
+  void settleAnswers(List<Column> columns) {
+    boolean questions =
+        columns.stream()
+            .flatMap(column -> column.claims.stream())
+            .anyMatch(
+                claim -> claim.field().equals("answer.question") && claim.confidence() >= 0.6);
+    if (questions) {
+      return;
+    }
+    for (Column column : columns) {
+      column.claims.replaceAll(
+          claim -> {
+            boolean answer = claim.field().equals("answer.value");
+            String why = claim.why() + " No column asks a question.";
+            return answer ? fitted(claim.as("row.answer", claim.confidence(), why), column) : claim;
+          });
+    }
   }
 
   /** Names, addresses and coordinates of a sheet that has no header. */

@@ -147,7 +147,10 @@ final class Content {
   double positions() {
     return share(
         text ->
+            // Two decimals with places: 12,5 is one number with a decimal comma.
             (text.indexOf(',') > 0 || text.indexOf(' ') > 0)
+                && text.indexOf('.') >= 0
+                && text.indexOf('.') != text.lastIndexOf('.')
                 && ValueReader.read("position", Cell.text(0, text), Conventions.unknown()).value()
                     != null);
   }
@@ -180,6 +183,27 @@ final class Content {
           long letters = text.codePoints().filter(Character::isLetter).count();
           return letters >= 2 && letters * 2 > text.length() && text.length() <= 80;
         });
+  }
+
+  /** 1, 2, 3 and so on: numbers of lines, not of suppliers. */
+  boolean countsLines() {
+    int line = 0;
+    int steps = 0;
+    for (Cell cell : cells.subList(0, Math.min(cells.size(), 50))) {
+      line++;
+      steps += cell.text().strip().equals(String.valueOf(line)) ? 1 : 0;
+    }
+    return line >= 3 && steps == line;
+  }
+
+  /** Whether most values are written in another script than the Latin. */
+  boolean isOtherScript() {
+    return share(
+            text ->
+                text.codePoints()
+                    .filter(Character::isLetter)
+                    .anyMatch(c -> Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN))
+        > 0.5;
   }
 
   /** Numbers and codes rather than words. */

@@ -31,8 +31,10 @@ final class NameRoles {
                 Comparator.comparingInt(NameRoles::rank)
                     .thenComparing(column -> -column.best().confidence())
                     .thenComparing(column -> column.content.filled() > 0 ? 0 : 1)
+                    .thenComparing(column -> column.content.isOtherScript() ? 1 : 0)
                     .thenComparing(column -> column.number))
             .orElseThrow();
+    String siteRole = site.best().field();
     for (Column column : named) {
       Meaning name = column.best();
       String role = name.field();
@@ -40,7 +42,7 @@ final class NameRoles {
       if (column == site) {
         column.claims.add(name.as("site.name", name.confidence(), name.why()));
       } else {
-        column.claims.add(other(column, name, site, customer));
+        column.claims.add(other(column, name, site, siteRole, customer));
       }
     }
     columns.forEach(column -> column.claims.removeIf(claim -> isPersonMark(claim.field())));
@@ -66,9 +68,17 @@ final class NameRoles {
     return field.charAt(0) == '@' && !field.equals("@fromId");
   }
 
-  private static Meaning other(Column column, Meaning name, Column site, boolean customer) {
+  private static Meaning other(
+      Column column, Meaning name, Column site, String siteRole, boolean customer) {
+    String role = name.field();
     String why = name.why() + " " + cap(site.called()) + " names the site";
     double sure = Math.min(0.65, name.confidence());
+    if (column.content.isOtherScript() && !site.content.isOtherScript() && role.equals(siteRole)) {
+      return name.as(
+          "site.localName",
+          Math.min(0.8, name.confidence()),
+          why + " and this repeats it in another script.");
+    }
     if (rankOf(name) == 3 && customer) {
       return name.as(
           "party.legalName",

@@ -69,6 +69,7 @@ public final class Recogniser {
     List<Column> columns = columns(sample, header);
     Claims claims = new Claims(vocabulary);
     columns.forEach(claims::collect);
+    claims.settleAnswers(columns);
     if (header.row() == 0) {
       Claims.withoutHeader(columns);
     }

@@ -248,4 +248,25 @@ class RecogniserTest {
         recognised("Proveedor|Clase de planta xyz|Suministra a|País\nA|Fábrica|B|Perú\n");
     assertThat(fields(sheet)).isEqualTo("site.name - customer.name site.country");
   }
+
+  @Test
+  void takesTheLatinNameForTheNameAndTheOtherScriptForTheLocalName() {
+    SheetMapping sheet =
+        recognised(
+            "No.|ชื่อเรือ|Vessel name|Flag\n1|สมมุติ|Sommut|Thailand\n2|ฟิคทิฟ|Fiktif|Thailand\n3|ก|Ko|Thailand\n");
+    assertThat(fields(sheet)).isEqualTo("- site.localName site.name site.flag");
+  }
+
+  @Test
+  void readsADecimalCommaAsNoPosition() {
+    SheetMapping sheet = recognised("Lieferant|Zzz (%)\nA|12,5\nB|37,5\nC|50,0\n");
+    assertThat(sheet.columns().get(1).field()).isNull();
+  }
+
+  @Test
+  void anAnswerWithoutAQuestionIsTheStateOfTheRow() {
+    SheetMapping sheet =
+        recognised("Site|Fee currency|Answer\nA|THB|answered\nB|THB|refused\nC|THB|no answer\n");
+    assertThat(fields(sheet)).isEqualTo("site.name fee.currency row.answer");
+  }
 }
