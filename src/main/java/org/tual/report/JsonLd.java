@@ -222,7 +222,9 @@ final class JsonLd {
       text("cell", fact.source().toString());
       text("inFile", files.get(fact.source().file()));
     } else if (fact.list() != null) {
-      text("inList", lists.getOrDefault(fact.list(), Iris.REF + "list/" + encoded(fact.list())));
+      int at = fact.list().indexOf('@');
+      String id = at < 0 ? fact.list() : fact.list().substring(0, at);
+      text("inList", lists.getOrDefault(id, Iris.REF + "list/" + encoded(id)));
     }
     json.endObject();
   }

@@ -175,5 +175,49 @@ class ReportWriterTest {
                 .toList())
         .hasSize(15);
     assertThat(model.listSubjects().toList()).allMatch(node -> node.isURIResource());
+    var lists = model.createProperty("https://w3id.org/tual/ont#", "inList");
+    assertThat(model.listObjectsOfProperty(lists).toList())
+        .isNotEmpty()
+        .allMatch(list -> model.contains(list.asResource(), null));
+  }
+
+  @Test
+  void wordsStandOutFromTheirGroundInLightAndDark() {
+    String css = Templates.text("report.css");
+    for (String theme : css.split("prefers-color-scheme:dark", 2)) {
+      for (String pair : List.of("ink page", "ink card", "ink2 card", "link card", "warn warnbg")) {
+        String[] names = pair.split(" ");
+        assertThat(contrast(colour(theme, names[0]), colour(theme, names[1])))
+            .as(pair)
+            .isGreaterThanOrEqualTo(4.5);
+      }
+    }
+    assertThat(contrast(colour(css, "s1"), 0xffffff)).isGreaterThanOrEqualTo(4.5);
+    assertThat(contrast(colour(css, "s2"), 0x14213d)).isGreaterThanOrEqualTo(4.5);
+    assertThat(contrast(colour(css, "s3"), 0x3d2c00)).isGreaterThanOrEqualTo(4.5);
+    assertThat(contrast(colour(css, "s4"), 0x0b3b57)).isGreaterThanOrEqualTo(4.5);
+  }
+
+  private static int colour(String css, String token) {
+    var found = Pattern.compile("--" + token + ":#([0-9a-f]{3,6})[;}]").matcher(css);
+    assertThat(found.find()).as(token).isTrue();
+    String hex = found.group(1);
+    return Integer.parseInt(hex.length() == 3 ? hex.replaceAll("(.)", "$1$1") : hex, 16);
+  }
+
+  /** Contrast after WCAG 2.2. */
+  private static double contrast(int one, int two) {
+    double x = luminance(one);
+    double y = luminance(two);
+    return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
+  }
+
+  private static double luminance(int rgb) {
+    double[] parts = new double[3];
+    for (int i = 0; i < 3; i++) {
+      double part = (rgb >> (16 - 8 * i) & 255) / 255.0;
+      parts[i] = part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+    }
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
   }
 }
