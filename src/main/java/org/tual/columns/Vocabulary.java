@@ -25,10 +25,9 @@ import org.tual.values.Words;
  * ({@code ontology/words/headers.csv}).
  */
 public final class Vocabulary {
-  private static final String LOCATION = "/ontology/";
-
   private final Map<String, Field> fields = new LinkedHashMap<>();
   private final Map<String, String> units = new HashMap<>();
+  private int order;
   private final Map<String, List<Meaning>> exact = new HashMap<>();
   private final Map<String, List<String>> byToken = new HashMap<>();
   private final Set<String> neutral = new HashSet<>();
@@ -246,14 +245,12 @@ public final class Vocabulary {
           String[] p = line.split(",", 5);
           vocabulary.fields.put(p[0], new Field(p[0], p[1], p[2], p[3], p[4]));
         });
-    lines("words/fieldunits.csv", line -> vocabulary.units.put(part(line, 0), part(line, 1)));
+    lines(
+        "words/fieldunits.csv",
+        line -> vocabulary.units.put(line.split(",")[0], line.split(",")[1]));
     lines("words/headers.csv", vocabulary::addPhrase);
     vocabulary.groupWords.sort((a, b) -> b.length() - a.length());
     return vocabulary;
-  }
-
-  private static String part(String line, int index) {
-    return line.split(",", 3)[index];
   }
 
   private void addPhrase(String line) {
@@ -282,10 +279,8 @@ public final class Vocabulary {
     meanings.add(new Meaning(parts[0], 1, order++, null, ""));
   }
 
-  private int order;
-
   private static void lines(String file, Consumer<String> each) {
-    try (InputStream in = Vocabulary.class.getResourceAsStream(LOCATION + file)) {
+    try (InputStream in = Vocabulary.class.getResourceAsStream("/ontology/" + file)) {
       if (in == null) {
         throw new IllegalStateException("missing table ontology/" + file);
       }
