@@ -39,16 +39,40 @@ final class AnswerTable {
   private void enter(int rule, RuleOutcome outcome) {
     Answers given = outcome.answers();
     for (int i = 0; i < given.size(); i++) {
-      int row = row(given.subject(i));
-      char answer = outcome.evaluated() ? letter(given.state(i)) : NOT_EVALUATED;
-      if (STRENGTH.indexOf(answer) > STRENGTH.indexOf(answers[row][rule])) {
-        answers[row][rule] = answer;
+      if (!unspecified(given.group(i))) {
+        enter(rule, outcome, i);
       }
-      if (answer == UNKNOWN) {
-        for (Answers.Missing fact : given.missing(i)) {
-          miss(row, rule, fact);
-        }
+    }
+    for (int i = 0; i < given.size(); i++) {
+      if (unspecified(given.group(i)) && !spokenFor(rule, given, i)) {
+        enter(rule, outcome, i);
       }
+    }
+  }
+
+  /** The workers of rows that did not say which group they speak of. */
+  private static boolean unspecified(String group) {
+    return group.endsWith("/AllWorkers");
+  }
+
+  /**
+   * Rows about certain groups answered; that other rows, of no certain group, are silent adds
+   * nothing.
+   */
+  private boolean spokenFor(int rule, Answers given, int i) {
+    char known = letter(given.subject(i), rule);
+    return given.state(i) == Answers.State.UNKNOWN && (known == NO_SIGN || known == FLAGGED);
+  }
+
+  private void enter(int rule, RuleOutcome outcome, int i) {
+    Answers given = outcome.answers();
+    int row = row(given.subject(i));
+    char answer = outcome.evaluated() ? letter(given.state(i)) : NOT_EVALUATED;
+    if (STRENGTH.indexOf(answer) > STRENGTH.indexOf(answers[row][rule])) {
+      answers[row][rule] = answer;
+    }
+    if (answer == UNKNOWN) {
+      given.missing(i).forEach(fact -> miss(row, rule, fact));
     }
   }
 

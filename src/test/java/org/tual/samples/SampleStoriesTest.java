@@ -44,7 +44,8 @@ class SampleStoriesTest {
     List<String> wrong = new ArrayList<>();
     for (List<String> row : Stories.rows(sample.resolve("expected/story.csv"))) {
       String answer = SampleRun.answer(out, row.get(0), row.get(1));
-      if (!answer.equals(row.get(2))) {
+      boolean notApplicable = answer.equals("-") && row.get(2).equals("N");
+      if (!answer.equals(row.get(2)) && !notApplicable) {
         wrong.add(
             row.get(0)
                 + " "
