@@ -250,7 +250,7 @@ final class Fixtures {
             "Migrant workers, work: fee above one month's wage (strong), documents held.",
             List.of("US: goods on the DOL list from this country"),
             "FFUF",
-            "the supplier stated",
+            "no sign in what the supplier stated",
             "never asked",
             List.of(),
             List.of(
@@ -313,7 +313,7 @@ final class Fixtures {
         "",
         List.of(),
         answers,
-        answers.contains("N") ? "the supplier stated" : "",
+        answers.contains("N") ? "no sign in what the supplier stated" : "",
         "never asked",
         List.of(),
         List.of(new Hop(id, name, "stated", "shrimp"), buyer));
