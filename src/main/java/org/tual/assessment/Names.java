@@ -41,9 +41,10 @@ final class Names {
     return node < 0 ? "" : facts.text(node, "tual:localName");
   }
 
-  /** ISO 3166-1 alpha-2, or empty. */
+  /** ISO 3166-1 alpha-2, of a vessel its flag where nothing else is said; or empty. */
   String country(int node) {
     String country = node < 0 ? "" : facts.text(node, "tual:country");
+    country = country.isEmpty() && node >= 0 ? facts.text(node, "tual:flag") : country;
     return country.isEmpty() ? "" : Iris.localName(country);
   }
 

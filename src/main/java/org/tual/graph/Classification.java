@@ -126,10 +126,21 @@ public final class Classification {
     if (!kind.isEmpty() && !kind.equals("Site")) {
       snapshot.type(site, "tual:" + kind);
     }
+    if (kind.equals("Vessel") && facts.claim(site, "tual:country") < 0) {
+      flagState(site);
+    }
     if (!NO_WORKPLACE.contains(kind)) {
       snapshot.type(site, "tual:Workplace");
     }
     return Set.of("Farm", "Mine", "Vessel").contains(kind);
+  }
+
+  /** Where nothing else is said, the law and the ranking of a vessel are those of its flag. */
+  private void flagState(int vessel) {
+    Value flag = facts.value(vessel, "tual:flag");
+    if (flag != null) {
+      snapshot.add(vessel, "tual:country", snapshot.terms().of(flag));
+    }
   }
 
   private String kindOf(int site, Set<String> codes) {

@@ -37,6 +37,7 @@ final class ListFacts {
               "tual:exactNameOn",
               List.of("tual:name", "tual:legalName", "tual:localName", "tual:mentionedAs")),
           Map.entry("tual:suppliesTo", List.of("tual:to", "tual:name")),
+          Map.entry("tual:country", List.of("tual:flag")),
           Map.entry("tual:name", List.of("tual:mentionedAs")));
 
   private ListFacts() {}

@@ -82,7 +82,7 @@ public final class Snapshot {
   }
 
   private void writeFact(int node, String property, int claim) {
-    if (COLUMNS_ONLY.contains(property)) {
+    if (COLUMNS_ONLY.contains(property) || unconfirmed(property, claim)) {
       return;
     }
     if (SEVERAL.contains(property)) {
@@ -92,6 +92,14 @@ public final class Snapshot {
     } else {
       write(node, property, facts.statements().value(claim));
     }
+  }
+
+  /** That workers confirmed something counts only if they, or somebody who asked them, say so. */
+  private boolean unconfirmed(String property, int claim) {
+    Statements statements = facts.statements();
+    return property.equals("tual:wageConfirmedByWorkers")
+        && statements.value(claim).equals(new Value.YesNo(true))
+        && !statements.context(statements.subject(claim)).source().independent();
   }
 
   private void write(int node, String property, Value value) {
