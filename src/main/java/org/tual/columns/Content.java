@@ -196,14 +196,13 @@ final class Content {
     return line >= 3 && steps == line;
   }
 
-  /** Whether most values are written in another script than the Latin. */
-  boolean isOtherScript() {
+  /** The share of values that are written in another script than the Latin. */
+  double otherScript() {
     return share(
-            text ->
-                text.codePoints()
-                    .filter(Character::isLetter)
-                    .anyMatch(c -> Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN))
-        > 0.5;
+        text ->
+            text.codePoints()
+                .filter(Character::isLetter)
+                .anyMatch(c -> Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN));
   }
 
   /** Numbers and codes rather than words. */

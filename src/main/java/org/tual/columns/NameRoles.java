@@ -31,7 +31,7 @@ final class NameRoles {
                 Comparator.comparingInt(NameRoles::rank)
                     .thenComparing(column -> -column.best().confidence())
                     .thenComparing(column -> column.content.filled() > 0 ? 0 : 1)
-                    .thenComparing(column -> column.content.isOtherScript() ? 1 : 0)
+                    .thenComparing(column -> column.content.otherScript())
                     .thenComparing(column -> column.number))
             .orElseThrow();
     String siteRole = site.best().field();
@@ -73,7 +73,7 @@ final class NameRoles {
     String role = name.field();
     String why = name.why() + " " + cap(site.called()) + " names the site";
     double sure = Math.min(0.65, name.confidence());
-    if (column.content.isOtherScript() && !site.content.isOtherScript() && role.equals(siteRole)) {
+    if (column.content.otherScript() > site.content.otherScript() + 0.1 && role.equals(siteRole)) {
       return name.as(
           "site.localName",
           Math.min(0.8, name.confidence()),
