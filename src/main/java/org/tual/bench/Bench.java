@@ -5,11 +5,13 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.tual.graph.Snapshot;
+import org.tual.rules.RuleSet;
+import org.tual.supplychain.Statements;
 
 /**
  * Measures Tual on made-up chains and prints a table. Each figure is a median of processor time
@@ -21,7 +23,7 @@ public final class Bench {
   public static final List<Integer> SIZES = List.of(10_000, 100_000);
 
   private static final long SEED = 42;
-  private static final LocalDate AS_OF = LocalDate.of(2026, 11, 23);
+  private static final int LARGEST_SCREENED = 200_000;
 
   private Bench() {}
 
@@ -42,11 +44,15 @@ public final class Bench {
     BenchTable table = new BenchTable(out);
     Path folder = folder();
     try {
-      for (int sites : sizes) {
-        SyntheticChain chain = new SyntheticChain(sites, SEED, AS_OF);
-        int runs = sites > 100_000 ? 3 : 5;
+      for (int size : sizes) {
+        SyntheticChain chain = new SyntheticChain(size, SEED, Pipeline.AS_OF);
+        int runs = size > 100_000 ? 3 : 5;
         ReadingBench.run(chain, folder, runs, table);
+        Path sites = IntakeBench.run(chain, folder, runs, table);
         ExposureBench.run(chain, runs, table);
+        if (size <= LARGEST_SCREENED) {
+          screening(size, sites, runs, table);
+        }
       }
     } finally {
       delete(folder);
@@ -55,6 +61,15 @@ public final class Bench {
     if (!Measured.usedAnything()) {
       throw new IllegalStateException("nothing was measured");
     }
+  }
+
+  private static void screening(int size, Path sites, int runs, BenchTable table) {
+    RuleSet rules = RuleSet.shipped();
+    Statements statements = Pipeline.intake(HeapProbe.files(sites)).statements();
+    Snapshot snapshot = GraphBench.run(size, statements, rules, runs, table);
+    ScreeningBench.run(size, snapshot, rules, runs, table);
+    boolean fits = SmallestHeap.succeeds(4096, "assess", sites);
+    table.note("whole assessment within -Xmx4g", size, fits ? "yes" : "no");
   }
 
   private static Path folder() {

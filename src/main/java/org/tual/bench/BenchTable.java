@@ -33,6 +33,12 @@ final class BenchTable {
     line(what, size, millis(ours), millis(plain), ratio(ours, plain));
   }
 
+  /** Bytes in use, and how many for each thing. */
+  void heap(String what, int size, long bytes, long things, String unit) {
+    String each = String.format(Locale.ROOT, "%d bytes a %s", bytes / things, unit);
+    line(what, size, String.format(Locale.ROOT, "%,d MB, %s", bytes >> 20, each), "", "");
+  }
+
   /** Anything else. */
   void note(String what, int size, String ours) {
     line(what, size, ours, "", "");

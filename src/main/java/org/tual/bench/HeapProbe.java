@@ -1,6 +1,7 @@
 package org.tual.bench;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** The work of a child JVM: ends with 0 when its memory sufficed. */
 public final class HeapProbe {
@@ -12,8 +13,15 @@ public final class HeapProbe {
     long done =
         switch (args[0]) {
           case "read" -> ReadingBench.read(file);
+          case "intake" -> Pipeline.intake(List.of(file)).statements().claims();
+          case "assess" -> Pipeline.assess(files(file)).assessment().sites().size();
           default -> throw new IllegalArgumentException(args[0]);
         };
     System.exit(done > 0 ? 0 : 1);
+  }
+
+  /** The sites, and the links beside them. */
+  static List<Path> files(Path sites) {
+    return List.of(sites, sites.resolveSibling("links.csv"));
   }
 }
