@@ -77,6 +77,7 @@ public final class Assessor {
     progress.step("Weighing the answers");
     noteIdentities(intake, identity);
     noteContradictions(intake, facts);
+    NameClashes.note(intake, facts);
     return new Answering(request, lists, intake, snapshot, names, chain, outcomes).answer();
   }
 

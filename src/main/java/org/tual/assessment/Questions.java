@@ -16,6 +16,15 @@ final class Questions {
   private static final int MOST = 20_000;
   private static final int MOST_EACH = 12;
 
+  /** Asking a place where grave signs are recorded can warn it; the silent ones are asked first. */
+  private static final List<SiteAssessment.Band> ASK_ORDER =
+      List.of(
+          SiteAssessment.Band.B,
+          SiteAssessment.Band.D,
+          SiteAssessment.Band.C,
+          SiteAssessment.Band.E,
+          SiteAssessment.Band.A);
+
   /** Facts that no column holds, with the field whose answer gives them. */
   private static final Map<String, String> ASKED_AS =
       Map.ofEntries(
@@ -48,26 +57,36 @@ final class Questions {
     this.byName = byName;
   }
 
-  /** Questions about the sites in the order given, which is the order of priority. */
+  /**
+   * Questions about the sites. Those whose workers' terms were never asked come first; then each
+   * place's most telling question before anybody's second.
+   */
   List<Question> ask(List<SiteAssessment> sites) {
-    List<Question> questions = new ArrayList<>();
+    List<Ranked> all = new ArrayList<>();
     for (SiteAssessment site : sites) {
-      if (questions.size() >= MOST) {
+      int turn = 0;
+      for (Question question : ask(site)) {
+        all.add(new Ranked(question, ASK_ORDER.indexOf(site.band()), turn++));
+      }
+      if (all.size() >= MOST) {
         break;
       }
-      questions.addAll(ask(site));
     }
-    questions.sort(
-        Comparator.comparing((Question question) -> question.rank())
-            .thenComparing(question -> -question.effect())
-            .thenComparing(Question::whom)
-            .thenComparing(Question::text));
-    List<Question> ranked = new ArrayList<>(questions.size());
-    for (Question question : questions) {
-      ranked.add(ranked(question, ranked.size() + 1));
+    all.sort(
+        Comparator.comparing(Ranked::band)
+            .thenComparing(Ranked::turn)
+            .thenComparing(ranked -> -ranked.question().effect())
+            .thenComparing(ranked -> ranked.question().whom())
+            .thenComparing(ranked -> ranked.question().whomId()));
+    List<Question> ranked = new ArrayList<>(all.size());
+    for (Ranked one : all) {
+      ranked.add(ranked(one.question(), ranked.size() + 1));
     }
     return ranked;
   }
+
+  /** A question with what decides its rank. */
+  private record Ranked(Question question, int band, int turn) {}
 
   private List<Question> ask(SiteAssessment site) {
     List<Question> questions = new ArrayList<>();
@@ -97,11 +116,9 @@ final class Questions {
         text = text.isEmpty() ? asked : text;
       }
     }
-    if (text.isEmpty()) {
-      text = "Please state: " + field.label() + ".";
-    }
+    text = (text.isEmpty() ? "" : text + " ") + "Please state: " + field.label() + ".";
     return new Question(
-        site.band().ordinal(),
+        0,
         site.name(),
         site.id(),
         site.country(),

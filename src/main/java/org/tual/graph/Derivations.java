@@ -83,6 +83,9 @@ public final class Derivations {
   private void migrants(int site) {
     Optional<BigDecimal> count = facts.number(site, "tual:headcountMigrant");
     Boolean employs = count.isPresent() ? count.get().signum() > 0 : null;
+    if (facts.number(site, "tual:tiedVisaShare").map(share -> share.signum() > 0).orElse(false)) {
+      employs = true;
+    }
     String home = facts.text(site, "tual:country");
     for (int group : facts.groups(site)) {
       boolean migrantGroup = facts.identity().iri(group).endsWith("/Migrant");

@@ -79,4 +79,14 @@ final class FactIndex {
     }
     return found;
   }
+
+  /** Where the claims of a thing start, or -1 where there are none. */
+  int first(int node) {
+    int found = Arrays.binarySearch(facts, fact(node, 0));
+    int start = found < 0 ? -found - 1 : found;
+    while (start > 0 && node(start - 1) == node) {
+      start--;
+    }
+    return start < facts.length && node(start) == node ? start : -1;
+  }
 }

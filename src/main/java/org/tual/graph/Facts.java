@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tual.supplychain.Kind;
 import org.tual.supplychain.Statements;
 import org.tual.supplychain.Value;
@@ -138,6 +139,21 @@ public final class Facts {
       }
     }
     return different;
+  }
+
+  /** Something is stated of the thing beside these properties. */
+  boolean hasMoreThan(int node, Set<String> properties) {
+    for (int start = index.first(node);
+        start >= 0 && start < index.size();
+        start = index.end(start)) {
+      if (index.node(start) != node) {
+        return false;
+      }
+      if (!properties.contains(statements.propertyName(index.property(start)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Visits each fact once: node, property, effective claim, and all claims of it. */

@@ -47,6 +47,8 @@ public final class Snapshot {
           "tual:linkStatus");
 
   private static final int SHOWN_LOTS = 10;
+  private static final Set<String> COUNTS =
+      Set.of("tual:groupKind", "tual:headcount", "tual:headcountFemale");
 
   private final Facts facts;
   private final Network network;
@@ -120,7 +122,7 @@ public final class Snapshot {
   private void writeStructure() {
     BitSet suppliers = network.suppliers();
     for (int site = suppliers.nextSetBit(0); site >= 0; site = suppliers.nextSetBit(site + 1)) {
-      for (int group : facts.groups(site)) {
+      for (int group : askedGroups(site)) {
         add(group, "tual:at", node(site));
       }
       for (int lot : facts.lots(site)) {
@@ -138,6 +140,21 @@ public final class Snapshot {
         add(link.from(), "tual:suppliesTo", node(link.to()));
       }
     }
+  }
+
+  /**
+   * The groups that some row says more of than their number. A headcount by group is no question
+   * asked of that group, so it stands beside the others only where nothing more is known of any.
+   */
+  private List<Integer> askedGroups(int site) {
+    List<Integer> groups = facts.groups(site);
+    List<Integer> asked = new ArrayList<>();
+    for (int group : groups) {
+      if (facts.hasMoreThan(group, COUNTS)) {
+        asked.add(group);
+      }
+    }
+    return asked.isEmpty() ? groups : asked;
   }
 
   /** Adds a type. */
