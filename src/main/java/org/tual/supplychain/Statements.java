@@ -1,7 +1,6 @@
 package org.tual.supplychain;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,31 +9,34 @@ import java.util.Map;
  * Everything that the lists state, in columns. A <em>mention</em> is one slot of one row (its site,
  * its workforce group, its recruiter); a <em>claim</em> is one property of a mention with the
  * column it was read from. Mentions carry identity keys; which mentions are the same thing is
- * decided later, by someone else. About 40 bytes a claim. Not safe for several threads.
+ * decided later, by someone else. About 25 bytes a claim. Not safe for several threads.
  */
 public final class Statements {
+  private static final Kind[] KINDS = Kind.values();
   private static final int NONE = -1;
-  private static final int SHARED_VALUES = 100_000;
+  private static final int KIND_BITS = 4;
+  private static final int COLUMN_BITS = 16;
+  private static final int PLACE_BITS = 2;
+  private static final int IN_TEXTS = 1;
+  private static final int A_MENTION = 2;
 
   private final Dictionary<Context> contexts = new Dictionary<>();
   private final Dictionary<String> properties = new Dictionary<>();
-  private final Dictionary<String> keys = new Dictionary<>();
-  private final Map<Value, Value> values = new HashMap<>();
+  private final Dictionary<Value> values = new Dictionary<>();
+  private final Texts keys = new Texts();
+  private final Texts texts = new Texts();
 
-  private int mentions;
-  private byte[] kind = new byte[1024];
-  private int[] context = new int[1024];
-  private int[] row = new int[1024];
-  private int[] owner = new int[1024];
-  private int[] target = new int[1024];
-  private int[] firstKey = new int[1024];
-  private final Map<Integer, int[]> moreKeys = new HashMap<>();
+  private final IntColumn kindAndContext = new IntColumn();
+  private final IntColumn row = new IntColumn();
+  private final IntColumn owner = new IntColumn();
+  private final IntColumn target = new IntColumn();
+  private final IntColumn firstKey = new IntColumn();
+  private final IntColumn keyId = new IntColumn();
+  private final IntColumn nextKey = new IntColumn();
 
-  private int claims;
-  private int[] subject = new int[4096];
-  private short[] property = new short[4096];
-  private short[] column = new short[4096];
-  private Value[] value = new Value[4096];
+  private final IntColumn subject = new IntColumn();
+  private final IntColumn propertyAndColumn = new IntColumn();
+  private final IntColumn value = new IntColumn();
 
   /** A dictionary that gives equal things the same small number. */
   private static final class Dictionary<T> {
@@ -64,22 +66,13 @@ public final class Statements {
    * @param target the supplied site of a link or lot; -1 for none
    */
   public int mention(Kind what, Context where, int rowNumber, int owner, int target) {
-    if (mentions == kind.length) {
-      int size = mentions * 2;
-      kind = Arrays.copyOf(kind, size);
-      context = Arrays.copyOf(context, size);
-      row = Arrays.copyOf(row, size);
-      this.owner = Arrays.copyOf(this.owner, size);
-      this.target = Arrays.copyOf(this.target, size);
-      firstKey = Arrays.copyOf(firstKey, size);
-    }
-    kind[mentions] = (byte) what.ordinal();
-    context[mentions] = contexts.id(where);
-    row[mentions] = rowNumber;
-    this.owner[mentions] = owner;
-    this.target[mentions] = target;
-    firstKey[mentions] = NONE;
-    return mentions++;
+    int mention = row.size();
+    kindAndContext.add(contexts.id(where) << KIND_BITS | what.ordinal());
+    row.add(rowNumber);
+    this.owner.add(owner);
+    this.target.add(target);
+    firstKey.add(NONE);
+    return mention;
   }
 
   /** Records a mention that belongs to nothing. */
@@ -91,92 +84,85 @@ public final class Statements {
    * Gives a mention one more identity key; mentions of a kind that share a key are the same thing.
    */
   public void key(int mention, String key) {
-    int id = keys.id(key);
-    if (firstKey[mention] == NONE) {
-      firstKey[mention] = id;
-    } else {
-      int[] more = moreKeys.getOrDefault(mention, new int[0]);
-      more = Arrays.copyOf(more, more.length + 1);
-      more[more.length - 1] = id;
-      moreKeys.put(mention, more);
+    int added = keyId.size();
+    keyId.add(keys.id(key));
+    nextKey.add(NONE);
+    int last = firstKey.get(mention);
+    if (last == NONE) {
+      firstKey.set(mention, added);
+      return;
     }
+    while (nextKey.get(last) != NONE) {
+      last = nextKey.get(last);
+    }
+    nextKey.set(last, added);
   }
 
   /** Records a claim in the context of its mention. */
   public void claim(int mention, String propertyName, Value what, int columnNumber) {
-    if (claims == subject.length) {
-      int size = claims * 2;
-      subject = Arrays.copyOf(subject, size);
-      property = Arrays.copyOf(property, size);
-      column = Arrays.copyOf(column, size);
-      value = Arrays.copyOf(value, size);
-    }
-    subject[claims] = mention;
-    property[claims] = (short) properties.id(propertyName);
-    column[claims] = (short) columnNumber;
-    value[claims] = shared(what);
-    claims++;
+    subject.add(mention);
+    propertyAndColumn.add(properties.id(propertyName) << COLUMN_BITS | columnNumber & 0xffff);
+    value.add(packed(what));
   }
 
-  /** Equal values are kept once, up to a bound: names and addresses mostly differ and come once. */
-  private Value shared(Value what) {
-    if (values.size() >= SHARED_VALUES || what instanceof Value.Ref) {
-      return values.getOrDefault(what, what);
+  /** Texts and references come in great numbers and are kept apart, without an object each. */
+  private int packed(Value what) {
+    if (what instanceof Value.Text text) {
+      return texts.id(text.text()) << PLACE_BITS | IN_TEXTS;
     }
-    Value known = values.putIfAbsent(what, what);
-    return known == null ? what : known;
+    if (what instanceof Value.Ref ref) {
+      return ref.mention() << PLACE_BITS | A_MENTION;
+    }
+    return values.id(what) << PLACE_BITS;
   }
 
   public int mentions() {
-    return mentions;
+    return row.size();
   }
 
   public Kind kind(int mention) {
-    return Kind.values()[kind[mention]];
+    return KINDS[kindAndContext.get(mention) & (1 << KIND_BITS) - 1];
   }
 
   public Context context(int mention) {
-    return contexts.thing(context[mention]);
+    return contexts.thing(kindAndContext.get(mention) >>> KIND_BITS);
   }
 
   public int row(int mention) {
-    return row[mention];
+    return row.get(mention);
   }
 
   /** The mention this one belongs to, or -1. */
   public int owner(int mention) {
-    return owner[mention];
+    return owner.get(mention);
   }
 
   /** The mention that a link or lot goes to, or -1. */
   public int target(int mention) {
-    return target[mention];
+    return target.get(mention);
   }
 
   /** The identity keys of a mention, the most telling first; none for groups and links. */
   public List<String> keys(int mention) {
     List<String> all = new ArrayList<>();
-    if (firstKey[mention] != NONE) {
-      all.add(keys.thing(firstKey[mention]));
-      for (int id : moreKeys.getOrDefault(mention, new int[0])) {
-        all.add(keys.thing(id));
-      }
+    for (int at = firstKey.get(mention); at != NONE; at = nextKey.get(at)) {
+      all.add(keys.text(keyId.get(at)));
     }
     return all;
   }
 
   public int claims() {
-    return claims;
+    return subject.size();
   }
 
   /** The mention that a claim is about. */
   public int subject(int claim) {
-    return subject[claim];
+    return subject.get(claim);
   }
 
   /** Number of the claim's property, for sorting; see {@link #propertyName(int)}. */
   public int propertyId(int claim) {
-    return property[claim];
+    return propertyAndColumn.get(claim) >>> COLUMN_BITS;
   }
 
   /** Prefixed name of a property, for example {@code tual:recruitmentFee}. */
@@ -189,14 +175,25 @@ public final class Statements {
     return properties.ids.getOrDefault(propertyName, NONE);
   }
 
+  /** What was claimed. */
   public Value value(int claim) {
-    return value[claim];
+    int packed = value.get(claim);
+    int at = packed >>> PLACE_BITS;
+    return switch (packed & (1 << PLACE_BITS) - 1) {
+      case IN_TEXTS -> new Value.Text(texts.text(at));
+      case A_MENTION -> new Value.Ref(at);
+      default -> values.thing(at);
+    };
   }
 
   /** The cell that a claim was read from. */
   public SourceRef source(int claim) {
-    int mention = subject[claim];
+    int mention = subject.get(claim);
     Context where = context(mention);
-    return new SourceRef(where.file(), where.sheet(), row[mention], column[claim]);
+    return new SourceRef(where.file(), where.sheet(), row.get(mention), column(claim));
+  }
+
+  private int column(int claim) {
+    return (short) propertyAndColumn.get(claim);
   }
 }
