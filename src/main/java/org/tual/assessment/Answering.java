@@ -101,7 +101,7 @@ final class Answering {
 
   private List<Finding> findings(List<ListEdition> editions) {
     Map<String, String> labels = new HashMap<>();
-    editions.forEach(list -> labels.put(list.id(), list.id() + "@" + list.edition()));
+    editions.forEach(list -> labels.put(list.id(), list.id() + "@" + list.date()));
     FindingWriter writer = new FindingWriter(snapshot, names, chain, byProperty, labels);
     List<Finding> findings = new ArrayList<>();
     for (RuleOutcome outcome : outcomes) {

@@ -36,7 +36,7 @@ final class IloTest {
     }
     if (involuntary.isEmpty() || penalty.isEmpty()) {
       Finding only = involuntary.isEmpty() ? penalty.get(0) : involuntary.get(0);
-      String missing = involuntary.isEmpty() ? "involuntariness" : "a menace of penalty";
+      String missing = involuntary.isEmpty() ? "work not freely chosen" : "a threat of penalty";
       return new Result(
           SiteAssessment.Ilo.ONE_KIND,
           "Recorded: " + only.title() + ". Not recorded: a sign of " + missing + ".");
@@ -78,14 +78,21 @@ final class IloTest {
     if (!overlap(one.period(), other.period())) {
       return new Result(
           SiteAssessment.Ilo.ONE_KIND,
-          both + ", but of different times: " + one.period() + " and " + other.period() + ".");
+          both
+              + ", but of different times: "
+              + one.period().replace("/", " to ")
+              + " and "
+              + other.period().replace("/", " to ")
+              + ".");
     }
     if (!one.group().equals(other.group())) {
       return new Result(
           SiteAssessment.Ilo.BOTH_IF_SAME_WORKERS,
           both + ". Both kinds are recorded if these are the same workers: ask.");
     }
-    return new Result(SiteAssessment.Ilo.BOTH_RECORDED, both + ", in the same time and stage.");
+    return new Result(
+        SiteAssessment.Ilo.BOTH_RECORDED,
+        both + ", at the same time and in the same stage of the work.");
   }
 
   private static boolean sameStage(Finding one, Finding other) {

@@ -46,7 +46,10 @@ final class Priority {
     if (exposed) {
       return new Result(
           Band.D,
-          "A place " + distance + (distance == 1 ? " link" : " links") + " upstream is flagged.");
+          "There is a reason to look at a place "
+              + distance
+              + (distance == 1 ? " link" : " links")
+              + " upstream.");
     }
     if (inherent != null) {
       return new Result(Band.D, inherent.title() + "; no sign is recorded in what was answered.");

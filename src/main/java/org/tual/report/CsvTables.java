@@ -107,7 +107,10 @@ final class CsvTables {
     csv.flush();
   }
 
-  /** The sheet that suppliers answer on: the column {@code answer} is theirs to fill. */
+  /**
+   * The sheet that suppliers answer on: the column {@code answer} is theirs to fill. Why a question
+   * is asked of this one stays in the report: it could tell a supplier that somebody spoke.
+   */
   static void questions(Assessment assessment, OutputStream out) throws IOException {
     CsvFile csv =
         new CsvFile(out, "whom,country,id,question,answer,source,date,field,rules,rank,why,state");
@@ -123,7 +126,7 @@ final class CsvTables {
           q.field(),
           String.join("; ", q.rules()),
           Integer.toString(q.rank()),
-          q.why(),
+          "Asked of every supplier of this kind; no answer is known yet.",
           q.state());
     }
     csv.flush();

@@ -10,15 +10,15 @@ import org.tual.findings.Evidence;
 import org.tual.findings.Finding;
 
 /**
- * Where the facts of a finding stand: {@code file!sheet!B7} for a cell, {@code list:id@edition} for
- * a published list.
+ * Where the facts of a finding stand: {@code file!sheet!B7} for a cell, {@code list:id@day} for the
+ * edition of that day of a published list.
  */
 public final class Sources {
   private final Map<String, String> editions = new HashMap<>();
 
   Sources(Assessment assessment) {
     for (ListEdition list : assessment.lists()) {
-      editions.put(list.id(), list.edition());
+      editions.put(list.id(), list.date());
     }
   }
 

@@ -28,9 +28,11 @@ public record SourceRef(String file, String sheet, int row, int column) {
     return column - 1;
   }
 
-  /** {@code file!sheet!B7}, the form used in every report. */
+  /**
+   * {@code file!sheet!B7}, or {@code file!B7} where there are no sheets: the form in every report.
+   */
   @Override
   public String toString() {
-    return file + "!" + sheet + "!" + letters(column) + row;
+    return file + "!" + (sheet.isEmpty() ? "" : sheet + "!") + letters(column) + row;
   }
 }

@@ -67,7 +67,7 @@ class AssessTest {
             row -> {
               assertThat(row.get("site_name")).isEqualTo("Contoh Cold Store Co Ltd");
               assertThat(row.get("severity")).isEqualTo("S1");
-              assertThat(row.get("sources")).contains("list.csv!!E2");
+              assertThat(row.get("sources")).contains("list.csv!E2");
               assertThat(row.get("step")).isEqualTo("2");
             });
   }

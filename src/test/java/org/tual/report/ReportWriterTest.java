@@ -88,7 +88,8 @@ class ReportWriterTest {
                 + "step,workforce_group,period,source_class,link_status,status,detail,sources");
     assertThat(rows).hasSize(6);
     assertThat(rows.get(1)[17])
-        .isEqualTo("vendors.xlsx!Terms!H12; vendors.xlsx!Terms!J12; list:goods-by-country@2022");
+        .isEqualTo(
+            "vendors.xlsx!Terms!H12; vendors.xlsx!Terms!J12; list:goods-by-country@2022-09-28");
   }
 
   @Test
