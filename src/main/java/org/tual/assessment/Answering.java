@@ -75,7 +75,15 @@ final class Answering {
     List<Remembered> gone =
         reconciler.gone(findings, this::aliases, (rule, before) -> how(answers, before));
     List<SiteAssessment> sites =
-        new SiteAnswers(snapshot, names, chain, rules, answers, findings).all();
+        new SiteAnswers(
+                snapshot,
+                names,
+                chain,
+                rules,
+                answers,
+                MarketLaws.of(lists, request.asOf()),
+                findings)
+            .all();
     List<Question> questions = new Questions(rules, answers, byProperty, byName).ask(sites);
     Assessment assessment =
         new Assessment(

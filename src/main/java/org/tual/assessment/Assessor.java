@@ -29,6 +29,9 @@ import org.tual.supplychain.SourceRef;
 public final class Assessor {
   private static final int SHOWN_CELLS = 4;
 
+  /** Triples from which on single rules take long enough to be told of. */
+  private static final int LONG_WORK = 1_000_000;
+
   private final AssessmentRequest request;
   private final ReferenceLists lists;
   private final Progress progress;
@@ -89,9 +92,13 @@ public final class Assessor {
     List<Rule> rules = request.rules().rules();
     RuleOutcome[] outcomes = new RuleOutcome[rules.size()];
     RuleEngine engine = new RuleEngine(snapshot.graph(), run);
+    boolean slow = snapshot.graph().size() > LONG_WORK;
+    progress.step("Running " + rules.size() + " rules");
     for (int i = 0; i < outcomes.length; i++) {
       if (rules.get(i).scope() != Rule.Scope.EXPOSURE) {
-        progress.step("Rule " + rules.get(i).id());
+        if (slow) {
+          progress.step("Rule " + (i + 1) + " of " + rules.size() + ": " + rules.get(i).id());
+        }
         outcomes[i] = engine.run(rules.get(i));
       }
     }
@@ -99,7 +106,6 @@ public final class Assessor {
     RuleEngine exposed = new RuleEngine(snapshot.graph(), run);
     for (int i = 0; i < outcomes.length; i++) {
       if (outcomes[i] == null) {
-        progress.step("Rule " + rules.get(i).id());
         outcomes[i] = exposed.run(rules.get(i));
       }
     }

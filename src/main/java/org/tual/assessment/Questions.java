@@ -108,15 +108,12 @@ final class Questions {
   private Question question(SiteAssessment site, String property, Field field, int effect) {
     List<Integer> asking = answers.askedBy(property);
     List<String> ids = new ArrayList<>();
-    String text = "";
     for (int rule : asking) {
       if (answers.letter(site.id(), rule) == AnswerTable.UNKNOWN) {
         ids.add(rules.get(rule).id());
-        String asked = rules.get(rule).words().askSupplier();
-        text = text.isEmpty() ? asked : text;
       }
     }
-    text = (text.isEmpty() ? "" : text + " ") + "Please state: " + field.label() + ".";
+    String text = words(property) + "Please state: " + field.label() + ".";
     return new Question(
         0,
         site.name(),
@@ -129,6 +126,15 @@ final class Questions {
         effect,
         site.bandReason(),
         answers.silence(site.id()));
+  }
+
+  /** A rule's own words fit only a fact that this one rule needs; others are asked by label. */
+  private String words(String property) {
+    List<Rule> needing =
+        rules.stream()
+            .filter(rule -> rule.needs().stream().anyMatch(term -> term.contains(property)))
+            .toList();
+    return needing.size() == 1 ? needing.get(0).words().askSupplier() + " " : "";
   }
 
   private static Question ranked(Question question, int rank) {

@@ -26,6 +26,7 @@ final class SiteAnswers {
   private final Chain chain;
   private final List<Rule> rules;
   private final AnswerTable answers;
+  private final List<String> bans;
   private final Map<String, List<Finding>> findings = new HashMap<>();
 
   SiteAnswers(
@@ -34,6 +35,7 @@ final class SiteAnswers {
       Chain chain,
       List<Rule> rules,
       AnswerTable answers,
+      List<String> bans,
       List<Finding> findings) {
     this.snapshot = snapshot;
     this.facts = snapshot.facts();
@@ -41,6 +43,7 @@ final class SiteAnswers {
     this.chain = chain;
     this.rules = rules;
     this.answers = answers;
+    this.bans = bans;
     for (Finding finding : findings) {
       this.findings.computeIfAbsent(finding.subject(), key -> new ArrayList<>()).add(finding);
     }
@@ -92,7 +95,7 @@ final class SiteAnswers {
         band.reason(),
         ilo.answer(),
         ilo.reason(),
-        blockers(own),
+        blockers(own, ilo.answer()),
         letters,
         letters.indexOf(AnswerTable.NO_SIGN) >= 0 ? noSignWords(node) : "",
         answers.silence(id),
@@ -132,8 +135,11 @@ final class SiteAnswers {
   }
 
   /** Possible legal blockers, one line each: market and reason. */
-  private List<String> blockers(List<Finding> own) {
+  private List<String> blockers(List<Finding> own, SiteAssessment.Ilo ilo) {
     List<String> blockers = new ArrayList<>();
+    if (ilo == SiteAssessment.Ilo.BOTH_RECORDED) {
+      blockers.addAll(bans);
+    }
     for (Finding finding : own) {
       boolean grave = finding.severity().compareTo("S2") <= 0;
       boolean stands = finding.status() != Finding.Status.DISMISSED;

@@ -80,6 +80,12 @@ final class AssessCommand implements Callable<Integer> {
   @Option(names = "--rules", paramLabel = "DIR", description = "Folder with rules of your own.")
   private Path rules;
 
+  @Option(
+      names = "--lists",
+      paramLabel = "DIR",
+      description = "Folder with newer editions of published lists.")
+  private Path lists;
+
   @Option(names = "--dry-run", description = "Say what was understood and write nothing.")
   private boolean dryRun;
 
@@ -116,11 +122,11 @@ final class AssessCommand implements Callable<Integer> {
             against == null ? null : against.resolve(Continuity.FILE),
             rules);
     AssessmentRequest request = inputs.request(asOf == null ? Today.date() : asOf, buyer);
-    ReferenceLists lists = ReferenceLists.shipped();
+    ReferenceLists published = Inputs.published(lists);
     Assessor assessor =
         new Assessor(
             request,
-            lists,
+            published,
             step -> {
               if (!quiet) {
                 progress.println(step);
@@ -137,8 +143,8 @@ final class AssessCommand implements Callable<Integer> {
     Assessed assessed = assessor.assess(intake);
     Assessment sealed =
         new Outputs(inputs, out, EnumSet.copyOf(formats), line -> progress(progress, line))
-            .write(request, lists, assessed);
-    Summary.print(sealed, out, words);
+            .write(request, published, assessed);
+    Screen.print(sealed, out, words);
     return exit(sealed);
   }
 
@@ -161,7 +167,7 @@ final class AssessCommand implements Callable<Integer> {
 
   private int unreadable(Intake intake) {
     PrintWriter err = spec.commandLine().getErr();
-    if (intake.problems().isEmpty()) {
+    if (intake.problems().stream().noneMatch(Understood::stopsEverything)) {
       intake.problem(Understood.noRows(intake));
     }
     err.println(Understood.whyNothing(intake));

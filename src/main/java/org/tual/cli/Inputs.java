@@ -79,6 +79,17 @@ record Inputs(
     return files;
   }
 
+  /** The shipped lists, with those of a folder where one is named. */
+  static ReferenceLists published(Path folder) {
+    if (folder == null) {
+      return ReferenceLists.shipped();
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new Refusal("There is no folder " + folder + ".");
+    }
+    return ReferenceLists.with(folder);
+  }
+
   AssessmentRequest request(LocalDate asOf, String buyer) {
     return new AssessmentRequest(
         lists,

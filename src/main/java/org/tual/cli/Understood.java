@@ -1,6 +1,7 @@
 package org.tual.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.tual.intake.InputFile;
@@ -9,6 +10,8 @@ import org.tual.intake.Problem;
 
 /** Says in words what was read of each file and sheet. */
 final class Understood {
+  private static final int HEADERS = 12;
+
   private Understood() {}
 
   static void print(Intake intake, PrintWriter out) {
@@ -23,7 +26,7 @@ final class Understood {
     for (InputFile.SheetRead sheet : file.sheets()) {
       StringBuilder line = new StringBuilder("  ");
       line.append(sheet.name().isEmpty() ? "" : sheet.name() + ": ").append(sheet.kind());
-      if (sheet.rows() > 0) {
+      if (sheet.used() > 0) {
         line.append(", ")
             .append(sheet.used())
             .append(" of ")
@@ -36,10 +39,16 @@ final class Understood {
         line.append(", ").append(sheet.personal()).append(" personal and withheld");
       }
       out.println(line);
-      if (!sheet.unrecognised().isEmpty()) {
-        out.println("    not recognised: " + String.join(", ", sheet.unrecognised()));
+      if (sheet.used() > 0 && !sheet.unrecognised().isEmpty()) {
+        out.println("    not recognised: " + shortened(sheet.unrecognised()));
       }
     }
+  }
+
+  private static String shortened(List<String> headers) {
+    List<String> shown = headers.subList(0, Math.min(HEADERS, headers.size()));
+    int more = headers.size() - shown.size();
+    return String.join(", ", shown) + (more > 0 ? " and " + more + " more" : "");
   }
 
   /** Problems by kind, the costliest first. */
@@ -57,8 +66,13 @@ final class Understood {
           String where = problem.file().isEmpty() ? "" : problem.file() + " ";
           String row = problem.row() > 0 ? "row " + problem.row() + ": " : "";
           out.println(
-              "  " + count + " x " + problem.code() + ", first in " + where + row + problem.why());
+              "  " + count + " x " + problem.code() + ", in " + where + row + problem.why());
         });
+  }
+
+  /** A problem of a whole file or sheet, so that it is the reason that nothing was read. */
+  static boolean stopsEverything(Problem problem) {
+    return problem.severity().compareTo(Problem.Severity.SHEET) <= 0;
   }
 
   /** One sentence on why nothing could be assessed. */

@@ -50,6 +50,12 @@ final class VerifyCommand implements Callable<Integer> {
       description = "The folder of own rules that was used.")
   private Path rules;
 
+  @Option(
+      names = "--lists",
+      paramLabel = "DIR",
+      description = "The folder with editions of published lists that was used.")
+  private Path lists;
+
   @Override
   public Integer call() throws IOException {
     Seal seal = Seal.read(Files.readString(sealFile));
@@ -115,14 +121,14 @@ final class VerifyCommand implements Callable<Integer> {
               one(seal, found, "continuity"),
               rules);
       AssessmentRequest request = inputs.request(LocalDate.parse(seal.asOf()), seal.buyer());
-      ReferenceLists lists = ReferenceLists.shipped();
-      if (!inputs.pin(request, lists).pinned().equals(seal.pinned())) {
+      ReferenceLists published = Inputs.published(lists);
+      if (!inputs.pin(request, published).pinned().equals(seal.pinned())) {
         out.println("Not verified: the rules or the published lists are no longer the same.");
         return 1;
       }
-      Assessor assessor = new Assessor(request, lists, Progress.silent());
+      Assessor assessor = new Assessor(request, published, Progress.silent());
       Assessed assessed = assessor.assess(assessor.read());
-      new Outputs(inputs, again, formats(seal), line -> {}).write(request, lists, assessed);
+      new Outputs(inputs, again, formats(seal), line -> {}).write(request, published, assessed);
       return same(seal, again, out);
     } finally {
       delete(again);

@@ -36,7 +36,9 @@ public final class ReferenceGraph {
           Map.entry("orderedAgainst", "cbp-orders"),
           Map.entry("prioritySector", "uflpa-priority-sectors"),
           Map.entry("prevalence", "country-prevalence"),
-          Map.entry("placeName", "xinjiang-places"));
+          Map.entry("placeWord", "xinjiang-places"));
+
+  private static final Node YES = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
 
   private final Graph graph;
   private final ReferenceLists lists;
@@ -89,8 +91,7 @@ public final class ReferenceGraph {
   private void flags(ReferenceList list) {
     for (Map<String, String> row : list.rows()) {
       if (row.get("register").equals("flag") && row.get("since").compareTo(asOf.toString()) <= 0) {
-        Node yes = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
-        add(country(row), tual("flagOfConvenience"), yes);
+        add(country(row), tual("flagOfConvenience"), YES);
       }
     }
   }
@@ -121,8 +122,12 @@ public final class ReferenceGraph {
                   + "/"
                   + Folding.loose(row.get("listedAs")).replace(' ', '-'));
       add(listing, RDF.type.asNode(), tual("GoodsListing"));
-      add(listing, tual("good"), iri(Iris.good(row.get("good"))));
-      add(listing, tual("country"), country(row));
+      Node good = iri(Iris.good(row.get("good")));
+      add(listing, tual("listedGood"), good);
+      add(listing, tual("listedCountry"), country(row));
+      if (row.get("forcedLabour").equals("yes")) {
+        add(good, tual("raisedRisk"), YES);
+      }
       add(listing, tual("onList"), iri(Iris.REF + "list/dol-goods"));
       listedFor(listing, row, "forcedLabour", "forced labour");
       listedFor(listing, row, "forcedChildLabour", "forced child labour");
@@ -146,8 +151,8 @@ public final class ReferenceGraph {
         Node order =
             iri(Iris.REF + "list/cbp-orders/" + row.get("country") + "-" + row.get("good"));
         add(order, RDF.type.asNode(), tual("OrderListing"));
-        add(order, tual("good"), iri(Iris.good(row.get("good"))));
-        add(order, tual("country"), country(row));
+        add(order, tual("listedGood"), iri(Iris.good(row.get("good"))));
+        add(order, tual("listedCountry"), country(row));
         add(order, tual("onList"), iri(Iris.REF + "list/cbp-orders"));
         add(order, tual("orderedAgainst"), text(row.get("merchandise")));
       }
@@ -163,6 +168,7 @@ public final class ReferenceGraph {
         boolean begun = row.get("since").compareTo(asOf.toString()) <= 0;
         if (begun && row.get("sector").equals(good.uflpaSector())) {
           add(node, tual("prioritySector"), text(row.get("label")));
+          add(node, tual("raisedRisk"), YES);
         }
       }
     }
@@ -175,8 +181,15 @@ public final class ReferenceGraph {
             (name, spellings) -> {
               Node place = iri(Iris.REF + "place/" + name.replace(' ', '-'));
               add(place, RDF.type.asNode(), tual("XinjiangPlace"));
-              spellings.forEach(spelling -> add(place, tual("placeName"), text(spelling)));
+              spellings.forEach(spelling -> add(place, tual("placeWord"), text(word(spelling))));
             });
+  }
+
+  /** Latin words stand between blanks, so that no other word ends or goes on like them. */
+  private static String word(String spelling) {
+    return Character.UnicodeScript.of(spelling.codePointAt(0)) == Character.UnicodeScript.HAN
+        ? spelling
+        : " " + spelling + " ";
   }
 
   private void names() {

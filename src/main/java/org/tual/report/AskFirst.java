@@ -24,7 +24,8 @@ public record AskFirst(List<Whom> whom, List<Thing> things, int questions) {
   /** One thing to ask, in the words of its first question, and whom it goes to. */
   public record Thing(Question first, int suppliers, int effect) {}
 
-  static AskFirst of(Assessment assessment) {
+  /** Chooses among the questions of an assessment. */
+  public static AskFirst of(Assessment assessment) {
     Map<String, List<Question>> byWhom = new LinkedHashMap<>();
     for (Question question : assessment.questions()) {
       if (byWhom.containsKey(question.whomId()) || byWhom.size() < MOST_WHOM) {

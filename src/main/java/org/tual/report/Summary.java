@@ -2,12 +2,14 @@ package org.tual.report;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.tual.assessment.Assessment;
 import org.tual.assessment.RuleSummary;
 import org.tual.assessment.SiteAssessment;
@@ -17,15 +19,17 @@ import org.tual.findings.Evidence;
 import org.tual.findings.Finding;
 import org.tual.intake.InputFile;
 import org.tual.intake.InputFile.SheetRead;
-import org.tual.intake.Problem;
 
 /** What matters in a minute: the counts, groups and first examples that every report opens with. */
 public final class Summary {
   /** One severity and how often it stands. */
   public record Severity(String code, int findings, int sites) {}
 
-  /** All findings of one rule, with the first of them. */
-  public record Signs(Finding first, int findings, int sites, List<Finding> examples) {}
+  /** A place and the signs about its workers, the gravest first. */
+  public record Place(SiteAssessment site, List<Finding> signs) {}
+
+  /** Reasons to look of one kind, with the gravest of them. */
+  public record Reason(Finding first, int findings, int sites) {}
 
   /** One band of priority and the first sites in it. */
   public record Priority(Band band, int sites, List<SiteAssessment> first) {}
@@ -36,33 +40,37 @@ public final class Summary {
   /** One possible legal blocker. */
   public record Blocker(SiteAssessment site, String text) {}
 
-  /** Problems of one kind. */
-  public record ProblemKind(
-      String code, Problem.Severity severity, String fix, int count, List<Problem> examples) {}
-
   private final Assessment assessment;
   private final List<Finding> standing = new ArrayList<>();
+  private final List<Finding> labour = new ArrayList<>();
+  private final List<Finding> others = new ArrayList<>();
   private final List<SiteAssessment> silent = new ArrayList<>();
   private final Map<Ilo, List<SiteAssessment>> byIlo = new TreeMap<>();
   private final Map<Band, List<SiteAssessment>> byBand = new TreeMap<>();
   private final Map<String, Integer> kinds = new TreeMap<>();
 
-  Summary(Assessment assessment) {
+  private Summary(Assessment assessment) {
     this.assessment = assessment;
     for (Finding finding : assessment.findings()) {
       if (finding.status() != Finding.Status.DISMISSED) {
         standing.add(finding);
+        (finding.labourSign() ? labour : others).add(finding);
       }
     }
-    List<Integer> labour = labourRules();
+    List<Integer> labourRules = labourRules();
     for (SiteAssessment site : assessment.sites()) {
       byIlo.computeIfAbsent(site.ilo(), ilo -> new ArrayList<>()).add(site);
       byBand.computeIfAbsent(site.band(), band -> new ArrayList<>()).add(site);
       kinds.merge(place(site) ? "site" : site.kind(), 1, Integer::sum);
-      if (place(site) && silent(site, labour)) {
+      if (place(site) && silent(site, labourRules)) {
         silent.add(site);
       }
     }
+  }
+
+  /** The summary of an assessment. */
+  public static Summary of(Assessment assessment) {
+    return new Summary(assessment);
   }
 
   private static boolean place(SiteAssessment site) {
@@ -80,9 +88,9 @@ public final class Summary {
     return indexes;
   }
 
-  private static boolean silent(SiteAssessment site, List<Integer> labour) {
+  private static boolean silent(SiteAssessment site, List<Integer> rules) {
     boolean unknown = false;
-    for (int i : labour) {
+    for (int i : rules) {
       char answer = site.answers().charAt(i);
       if (answer == 'F' || answer == 'N') {
         return false;
@@ -116,45 +124,65 @@ public final class Summary {
     return kinds.getOrDefault("site", 0);
   }
 
-  /** S1 to S4, each with its findings and sites, zeros included. */
+  /** S1 to S3, each with its signs about workers and their places, zeros included. */
   public List<Severity> severities() {
-    List<Severity> all = new ArrayList<>();
-    for (String code : List.of("S1", "S2", "S3", "S4")) {
-      Set<String> sites = new LinkedHashSet<>();
-      int findings = 0;
-      for (Finding finding : standing) {
-        if (finding.severity().equals(code)) {
-          findings++;
-          sites.add(finding.subject());
-        }
-      }
-      all.add(new Severity(code, findings, sites.size()));
-    }
-    return all;
+    return List.of(
+        severity("S1", labour, Finding::severity),
+        severity("S2", labour, Finding::severity),
+        severity("S3", labour, Finding::severity));
   }
 
-  /** Findings by rule: the gravest first, signs about workers before context. */
-  public List<Signs> signs() {
-    Map<String, List<Finding>> byRule = new LinkedHashMap<>();
-    for (Finding finding : standing) {
-      byRule
-          .computeIfAbsent(finding.rule() + finding.severity(), r -> new ArrayList<>())
-          .add(finding);
+  /** Signs about how people work, of any severity. */
+  public Severity workers() {
+    return severity("", labour, any -> "");
+  }
+
+  /** Reasons to look at a place that say nothing about its workers: goods, lists, flags, gaps. */
+  public Severity reasons() {
+    return severity("", others, any -> "");
+  }
+
+  private static Severity severity(
+      String code, List<Finding> among, Function<Finding, String> codeOf) {
+    Set<String> sites = new HashSet<>();
+    int findings = 0;
+    for (Finding finding : among) {
+      if (codeOf.apply(finding).equals(code)) {
+        findings++;
+        sites.add(finding.subject());
+      }
     }
-    List<Signs> signs = new ArrayList<>();
+    return new Severity(code, findings, sites.size());
+  }
+
+  /** The places with signs about workers in the order in which to look, as many as are wanted. */
+  public List<Place> signs(int most) {
+    Map<String, List<Finding>> byPlace = new HashMap<>();
+    for (Finding finding : labour) {
+      byPlace.computeIfAbsent(finding.subject(), id -> new ArrayList<>()).add(finding);
+    }
+    return assessment.sites().stream()
+        .filter(site -> byPlace.containsKey(site.id()))
+        .limit(most)
+        .map(site -> new Place(site, byPlace.get(site.id())))
+        .toList();
+  }
+
+  /** Reasons to look, by what they are: the gravest first, then the most frequent. */
+  public List<Reason> reasonsByKind() {
+    Map<String, List<Finding>> byRule = new TreeMap<>();
+    for (Finding finding : others) {
+      byRule.computeIfAbsent(finding.rule(), rule -> new ArrayList<>()).add(finding);
+    }
+    List<Reason> reasons = new ArrayList<>();
     for (List<Finding> group : byRule.values()) {
-      Set<String> sites = new LinkedHashSet<>();
-      group.forEach(finding -> sites.add(finding.subject()));
-      signs.add(new Signs(group.get(0), group.size(), sites.size(), first(group, 2)));
+      Severity all = severity("", group, any -> "");
+      reasons.add(new Reason(group.get(0), all.findings(), all.sites()));
     }
-    signs.sort(
-        (x, y) -> {
-          int bySeverity = x.first().severity().compareTo(y.first().severity());
-          return bySeverity != 0
-              ? bySeverity
-              : Boolean.compare(y.first().labourSign(), x.first().labourSign());
-        });
-    return signs;
+    reasons.sort(
+        Comparator.comparing((Reason reason) -> reason.first().severity())
+            .thenComparing(reason -> -reason.sites()));
+    return reasons;
   }
 
   /** Findings whose sources disagree. */
@@ -220,24 +248,7 @@ public final class Summary {
 
   /** Problems by kind: what costs most first, then the most frequent. */
   public List<ProblemKind> problems() {
-    Map<String, List<Problem>> byKind = new TreeMap<>();
-    for (Problem problem : assessment.problems()) {
-      byKind
-          .computeIfAbsent(problem.severity().ordinal() + problem.code(), k -> new ArrayList<>())
-          .add(problem);
-    }
-    List<ProblemKind> kinds = new ArrayList<>();
-    for (List<Problem> group : byKind.values()) {
-      Problem one = group.get(0);
-      kinds.add(
-          new ProblemKind(one.code(), one.severity(), one.fix(), group.size(), first(group, 3)));
-    }
-    kinds.sort(
-        (x, y) -> {
-          int bySeverity = x.severity().compareTo(y.severity());
-          return bySeverity != 0 ? bySeverity : Integer.compare(y.count(), x.count());
-        });
-    return kinds;
+    return ProblemKind.of(assessment.problems());
   }
 
   public long rows() {
@@ -265,7 +276,8 @@ public final class Summary {
     return assessment.lists().stream().anyMatch(list -> !list.complete());
   }
 
-  static <T> List<T> first(List<T> all, int most) {
+  /** The first few of a list. */
+  public static <T> List<T> first(List<T> all, int most) {
     return Collections.unmodifiableList(all.subList(0, Math.min(most, all.size())));
   }
 }

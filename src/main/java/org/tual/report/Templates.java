@@ -75,7 +75,7 @@ final class Templates {
   static Map<String, Object> model(Assessment assessment) {
     Map<String, Object> model = new HashMap<>();
     model.put("a", assessment);
-    model.put("s", new Summary(assessment));
+    model.put("s", Summary.of(assessment));
     model.put("ask", AskFirst.of(assessment));
     model.put("src", new Sources(assessment));
     model.put("w", new Words());

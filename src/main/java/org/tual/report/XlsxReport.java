@@ -63,7 +63,7 @@ final class XlsxReport {
   }
 
   private void start() {
-    Summary s = new Summary(assessment);
+    Summary s = Summary.of(assessment);
     XlsxSheet table = table("Start here", "");
     table.widths(34, 100);
     if (assessment.fictional()) {
@@ -81,6 +81,7 @@ final class XlsxReport {
     for (Summary.Severity v : s.severities()) {
       table.row(v.code(), words.severity(v.code()) + ": " + found(v));
     }
+    table.row("Reasons to look", "Goods, lists, distance and gaps: " + reasons(s));
     table.row("Unknown", "Nothing is known about how people work at " + silent(s));
     for (Summary.Priority p : s.priorities()) {
       table.row(p.band().name(), words.count(p.sites(), "place") + ": " + p.band().words());
@@ -91,8 +92,14 @@ final class XlsxReport {
     table.row("Questions", "Fill the column Answer and give the file questions.csv back as input.");
   }
 
+  private String reasons(Summary s) {
+    return s.reasons().findings() + " at " + words.count(s.reasons().sites(), "place") + ".";
+  }
+
   private String found(Summary.Severity v) {
-    return words.count(v.findings(), "possible sign") + " at " + words.count(v.sites(), "place");
+    return words.count(v.findings(), "possible sign")
+        + " about workers at "
+        + words.count(v.sites(), "place");
   }
 
   private String silent(Summary s) {

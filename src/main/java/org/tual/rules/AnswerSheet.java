@@ -13,7 +13,7 @@ import org.apache.jena.sparql.util.NodeFactoryExtra;
 import org.tual.rules.Answers.State;
 import org.tual.supplychain.Iris;
 
-/** Works out the answers of one rule by scanning the snapshot once for each property needed. */
+/** Works out the answers of one rule, property by property. */
 final class AnswerSheet {
   private static final Node NO_ANSWER = NodeFactory.createURI(Iris.ont("noAnswerTo"));
   private static final Node REFUSED = NodeFactory.createURI(Iris.ont("refusedAnswerTo"));
@@ -87,9 +87,9 @@ final class AnswerSheet {
     Set<Node> refusing = new HashSet<>();
     for (String iri : rule.needs().get(term)) {
       Node property = NodeFactory.createURI(iri);
-      holders.addAll(population.holders(rule, property, Node.ANY));
-      silent.addAll(population.holders(rule, NO_ANSWER, property));
-      refusing.addAll(population.holders(rule, REFUSED, property));
+      holders.addAll(population.holders(rule, property, Node.ANY, rows));
+      silent.addAll(population.holders(rule, NO_ANSWER, property, rows));
+      refusing.addAll(population.holders(rule, REFUSED, property, rows));
     }
     int bit = 1 << term;
     for (int i = 0; i < rows.size(); i++) {
@@ -118,8 +118,8 @@ final class AnswerSheet {
       return excused;
     }
     Node property = NodeFactory.createURI(rule.when().get());
-    Set<Node> yes = population.holders(rule, property, NodeFactoryExtra.parseNode("true"));
-    Set<Node> no = population.holders(rule, property, NodeFactoryExtra.parseNode("false"));
+    Set<Node> yes = population.holders(rule, property, NodeFactoryExtra.parseNode("true"), rows);
+    Set<Node> no = population.holders(rule, property, NodeFactoryExtra.parseNode("false"), rows);
     Set<Node> either = new HashSet<>(yes);
     either.addAll(no);
     addTerm(Set.of(rule.when().get()), either);
@@ -139,8 +139,8 @@ final class AnswerSheet {
     }
     Node property = NodeFactory.createURI(rule.where().get().property());
     Node value = NodeFactory.createURI(rule.where().get().value());
-    Set<Node> any = population.holders(rule, property, Node.ANY);
-    Set<Node> there = population.holders(rule, property, value);
+    Set<Node> any = population.holders(rule, property, Node.ANY, rows);
+    Set<Node> there = population.holders(rule, property, value, rows);
     addTerm(Set.of(property.getURI()), any);
     for (int i = 0; i < rows.size(); i++) {
       boolean known = hasItself(any, i) || hasForAll(any, i);
@@ -151,8 +151,8 @@ final class AnswerSheet {
 
   private void readSettled(Rule.Where by, boolean[] settled) {
     Node property = NodeFactory.createURI(by.property());
-    Set<Node> there = population.holders(rule, property, NodeFactory.createURI(by.value()));
-    Set<Node> any = population.holders(rule, property, Node.ANY);
+    Set<Node> there = population.holders(rule, property, NodeFactory.createURI(by.value()), rows);
+    Set<Node> any = population.holders(rule, property, Node.ANY, rows);
     for (int i = 0; i < rows.size(); i++) {
       settled[i] = hasItself(there, i) || !hasItself(any, i) && hasForAll(there, i);
     }

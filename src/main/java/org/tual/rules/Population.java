@@ -2,13 +2,13 @@ package org.tual.rules;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -22,6 +22,10 @@ final class Population {
   private static final Node COUNTRY = NodeFactory.createURI(Iris.ont("country"));
   private static final Node KIND = NodeFactory.createURI(Iris.ont("groupKind"));
   private static final Node ALL_WORKERS = NodeFactory.createURI(Iris.ont("AllWorkers"));
+
+  /** Below one in so many rows, looking them up costs less than a scan of the property. */
+  private static final int FEW = 20;
+
   private static final Comparator<Node> BY_IRI = Comparator.comparing(Node::getURI);
 
   private final Graph graph;
@@ -60,24 +64,33 @@ final class Population {
       return subjects.length;
     }
 
-    /** These rows with only the subjects wanted. */
-    Rows only(Predicate<Node> wanted) {
-      int[] keep = new int[size()];
-      int[] place = new int[size()];
-      int kept = 0;
-      for (int i = 0; i < size(); i++) {
-        if (wanted.test(subjects[i])) {
-          place[i] = kept;
-          keep[kept++] = i;
+    /** These rows with only the subjects wanted, found without a look at the others. */
+    Rows only(Collection<Node> wanted) {
+      List<Node> keptSubjects = new ArrayList<>();
+      List<Node> keptGroups = new ArrayList<>();
+      List<Integer> keptAll = new ArrayList<>();
+      for (Node subject : wanted.stream().sorted(BY_IRI).toList()) {
+        int first = first(subject);
+        int shift = keptSubjects.size() - first;
+        for (int i = first; i < size() && subjects[i].equals(subject); i++) {
+          keptSubjects.add(subject);
+          keptGroups.add(groups[i]);
+          keptAll.add(all[i] < 0 ? -1 : all[i] + shift);
         }
       }
-      Rows fewer = new Rows(new Node[kept], new Node[kept], new int[kept]);
-      for (int i = 0; i < kept; i++) {
-        fewer.subjects[i] = subjects[keep[i]];
-        fewer.groups[i] = groups[keep[i]];
-        fewer.all[i] = all[keep[i]] < 0 ? -1 : place[all[keep[i]]];
+      return new Rows(
+          keptSubjects.toArray(Node[]::new),
+          keptGroups.toArray(Node[]::new),
+          keptAll.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    /** The first row of a subject; rows stand in the order of their subjects. */
+    private int first(Node subject) {
+      int at = Arrays.binarySearch(subjects, subject, BY_IRI);
+      while (at > 0 && subjects[at - 1].equals(subject)) {
+        at--;
       }
-      return fewer;
+      return at < 0 ? size() : at;
     }
   }
 
@@ -136,8 +149,48 @@ final class Population {
    * subjects also the subjects whose groups or members have it.
    *
    * @param value only this value counts; {@code Node.ANY} for any
+   * @param rows where these are few, only their subjects and groups are looked at
    */
-  Set<Node> holders(Rule rule, Node property, Node value) {
+  Set<Node> holders(Rule rule, Node property, Node value, Rows rows) {
+    return rows.size() * FEW < rows(rule).size()
+        ? among(rule, property, value, rows)
+        : everywhere(rule, property, value);
+  }
+
+  private Set<Node> among(Rule rule, Node property, Node value, Rows rows) {
+    Set<Node> holders = new HashSet<>();
+    for (int i = 0; i < rows.size(); i++) {
+      Node group = rows.groups()[i];
+      if (group != null && holds(group, property, value)) {
+        holders.add(group);
+      }
+      if (!holders.contains(rows.subjects()[i]) && answers(rule, rows, i, property, value)) {
+        holders.add(rows.subjects()[i]);
+      }
+    }
+    return holders;
+  }
+
+  private boolean answers(Rule rule, Rows rows, int i, Node property, Node value) {
+    Node subject = rows.subjects()[i];
+    boolean byGroups =
+        !rule.byGroup()
+            && groups.getOrDefault(subject, List.of()).stream()
+                .anyMatch(group -> holds(group, property, value));
+    return holds(subject, property, value)
+        || byGroups
+        || graph.find(subject, COUNTRY, Node.ANY).toList().stream()
+            .anyMatch(t -> holds(t.getObject(), property, value))
+        || rule.members().stream()
+            .flatMap(leads -> graph.stream(Node.ANY, NodeFactory.createURI(leads), subject))
+            .anyMatch(t -> holds(t.getSubject(), property, value));
+  }
+
+  private boolean holds(Node node, Node property, Node value) {
+    return graph.contains(node, property, value);
+  }
+
+  private Set<Node> everywhere(Rule rule, Node property, Node value) {
     Set<Node> holders = new HashSet<>();
     graph.find(Node.ANY, property, value).mapWith(Triple::getSubject).forEach(holders::add);
     if (holders.isEmpty()) {

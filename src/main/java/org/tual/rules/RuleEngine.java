@@ -68,7 +68,7 @@ public final class RuleEngine {
     }
     Set<Node> wanted = new HashSet<>();
     subjects.forEach(iri -> wanted.add(NodeFactory.createURI(iri)));
-    return evaluate(rule, query, population.rows(rule).only(wanted::contains));
+    return evaluate(rule, query, population.rows(rule).only(wanted));
   }
 
   /** The engine sorts the hits itself, so that rows stream and the row limit holds. */

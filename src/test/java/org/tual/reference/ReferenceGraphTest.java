@@ -55,8 +55,8 @@ class ReferenceGraphTest {
   @Test
   void listsGoodsWithTheirCountriesAndReasons() {
     Node listing = NodeFactory.createURI(Iris.REF + "list/dol-goods/2022-09-28/TH/fish");
-    assertThat(values(now, listing.getURI(), "good")).containsExactly(Iris.good("fish"));
-    assertThat(values(now, listing.getURI(), "country")).containsExactly(Iris.country("TH"));
+    assertThat(values(now, listing.getURI(), "listedGood")).containsExactly(Iris.good("fish"));
+    assertThat(values(now, listing.getURI(), "listedCountry")).containsExactly(Iris.country("TH"));
     assertThat(values(now, listing.getURI(), "listedFor")).contains("forced labour");
     assertThat(instances(now, "GoodsListing")).isEqualTo(467);
     assertThat(instances(graph("2022-01-01"), "GoodsListing")).isZero();
@@ -87,13 +87,14 @@ class ReferenceGraphTest {
     assertThat(values(now, Iris.good("steel"), "prioritySector")).containsExactly("Steel");
     assertThat(values(graph("2025-08-18"), Iris.good("steel"), "prioritySector")).isEmpty();
     assertThat(values(now, Iris.good("coffee"), "prioritySector")).isEmpty();
+    assertThat(values(now, Iris.good("steel"), "raisedRisk")).containsExactly("true");
   }
 
   @Test
   void addsPlacesAndListedNames() {
-    assertThat(values(now, Iris.REF + "place/urumqi", "placeName"))
-        .containsExactlyInAnyOrder("urumqi", "ürümqi");
-    assertThat(values(now, Iris.REF + "place/hami", "placeName")).isEmpty();
+    assertThat(values(now, Iris.REF + "place/urumqi", "placeWord"))
+        .containsExactlyInAnyOrder(" urumqi ", " ürümqi ");
+    assertThat(values(now, Iris.REF + "place/hami", "placeWord")).isEmpty();
     assertThat(instances(now, "ListedName")).isGreaterThan(130);
   }
 

@@ -20,7 +20,7 @@ class ReferenceListsTest {
   @Test
   void shipsEveryListOfTheIndexWithinItsBounds() throws IOException {
     List<String> ids = shipped.all().stream().map(list -> list.manifest().list()).toList();
-    assertThat(ids).isSorted().hasSize(14);
+    assertThat(ids).isSorted().hasSize(15);
     try (var folders = Files.list(Path.of("ontology/reference"))) {
       assertThat(folders.filter(Files::isDirectory).map(path -> path.getFileName().toString()))
           .containsExactlyInAnyOrderElementsOf(ids);
@@ -89,7 +89,7 @@ class ReferenceListsTest {
   @Test
   void hasNoFactsForAListOfWhichOnlyTheManifestIsShipped() {
     assertThat(shipped.newest("country-prevalence", TODAY)).isEmpty();
-    assertThat(shipped.inUse(TODAY)).hasSize(13).allMatch(ReferenceList::hasFacts);
+    assertThat(shipped.inUse(TODAY)).hasSize(14).allMatch(ReferenceList::hasFacts);
   }
 
   @Test

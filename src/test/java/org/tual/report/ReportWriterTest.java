@@ -133,7 +133,7 @@ class ReportWriterTest {
   void pageOneSaysWhatMatters() throws IOException {
     String html = Files.readString(write(Fixtures.seafood(), "minute").resolve("report.html"));
     assertThat(html)
-        .contains("<strong>4 possible signs</strong> are recorded")
+        .contains("<strong>3 possible signs</strong> about how people work are recorded")
         .contains("<strong>3 of 4</strong> rules can be answered with these data")
         .contains("A trained person must look. This is not a finding of forced labour.")
         .contains("Ask these <strong>2 suppliers</strong> these <strong>2 things</strong>")
