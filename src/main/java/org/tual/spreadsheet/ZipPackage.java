@@ -84,12 +84,20 @@ final class ZipPackage implements Closeable {
     if (entry == null) {
       throw Refusal.BROKEN_WORKBOOK.of("a part of it is missing");
     }
+    long packed = Math.max(1, entry.getCompressedSize());
+    if (tooMuch(entry.getSize(), packed)) {
+      throw Refusal.ARCHIVE_BOMB.of();
+    }
     try {
-      InputStream in = zip.getInputStream(entry);
-      return new BoundedPart(in, maxUnpacked, Math.max(1, entry.getCompressedSize()));
+      return new BoundedPart(zip.getInputStream(entry), packed);
     } catch (IOException | RuntimeException e) {
       throw Refusal.BROKEN_WORKBOOK.of("a part of it cannot be unpacked");
     }
+  }
+
+  /** Beyond the bound, or beyond any honest ratio; the size may be declared or counted. */
+  private boolean tooMuch(long unpacked, long packed) {
+    return unpacked > maxUnpacked || unpacked > RATIO_COUNTS_FROM && unpacked / packed > MAX_RATIO;
   }
 
   @Override
@@ -152,15 +160,13 @@ final class ZipPackage implements Closeable {
     return large < 0 ? Long.MAX_VALUE : large;
   }
 
-  /** Stops unpacking where a part grows beyond its bound or beyond any honest ratio. */
-  private static final class BoundedPart extends FilterInputStream {
-    private final long max;
+  /** Stops unpacking where a part holds more than its archive declares and than is allowed. */
+  private final class BoundedPart extends FilterInputStream {
     private final long packed;
     private long count;
 
-    BoundedPart(InputStream in, long max, long packed) {
+    BoundedPart(InputStream in, long packed) {
       super(in);
-      this.max = max;
       this.packed = packed;
     }
 
@@ -180,7 +186,7 @@ final class ZipPackage implements Closeable {
 
     private void counted(int bytes) {
       count += bytes;
-      if (count > max || count > RATIO_COUNTS_FROM && count / packed > MAX_RATIO) {
+      if (tooMuch(count, packed)) {
         throw Refusal.ARCHIVE_BOMB.of();
       }
     }
