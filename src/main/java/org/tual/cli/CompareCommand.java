@@ -6,6 +6,8 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -36,7 +38,7 @@ final class CompareCommand implements Callable<Integer> {
     Map<String, Remembered> other = active(after);
     PrintWriter out = spec.commandLine().getOut();
     int same = 0;
-    for (Remembered finding : other.values()) {
+    for (Remembered finding : gravestFirst(other)) {
       Remembered known = one.get(finding.fingerprint());
       if (known == null) {
         line(out, "came   ", finding, "");
@@ -47,14 +49,23 @@ final class CompareCommand implements Callable<Integer> {
       }
     }
     Map<String, Remembered> later = all(after);
-    for (Remembered finding : one.values()) {
+    for (Remembered finding : gravestFirst(one)) {
       if (!other.containsKey(finding.fingerprint())) {
         Remembered known = later.get(finding.fingerprint());
         line(out, "went   ", finding, known == null ? "" : Statuses.words(known.status()));
       }
     }
-    out.println(same + " findings are the same in both.");
+    out.println(same + (same == 1 ? " finding is" : " findings are") + " the same in both.");
     return 0;
+  }
+
+  private static List<Remembered> gravestFirst(Map<String, Remembered> findings) {
+    return findings.values().stream()
+        .sorted(
+            Comparator.comparing(Remembered::severity)
+                .thenComparing(Remembered::siteName)
+                .thenComparing(Remembered::title))
+        .toList();
   }
 
   private static void line(PrintWriter out, String what, Remembered finding, String why) {

@@ -1,16 +1,21 @@
 package org.tual.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tual.assessment.Engine;
+import org.tual.reference.UnusableList;
 import org.tual.rules.RefusedRules;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.TypeConversionException;
 
 /** The {@code tual} command. */
 @Command(
@@ -59,18 +64,41 @@ public final class Main {
     line.setOut(out);
     line.setErr(err);
     line.setExecutionExceptionHandler(Main::failed);
-    int exit = line.execute(arguments);
-    out.flush();
-    err.flush();
-    return exit;
+    line.registerConverter(LocalDate.class, Main::day);
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      err.println(
+          "There is not enough memory for these lists. Allow more, for example"
+              + " TUAL_JAVA_OPTS=-Xmx4g, and run it again. Nothing was assessed.");
+      return FAILED;
+    } finally {
+      out.flush();
+      err.flush();
+    }
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("'" + text + "' is no day such as 2026-10-31");
+    }
   }
 
   /** A refusal is one sentence; anything else is a defect of ours and says so without data. */
   private static int failed(Exception exception, CommandLine line, CommandLine.ParseResult parsed) {
     if (exception instanceof Refusal
         || exception instanceof RefusedRules
+        || exception instanceof UnusableList
         || exception instanceof IllegalArgumentException) {
       line.getErr().println(exception.getMessage());
+    } else if (exception instanceof UncheckedIOException files) {
+      line.getErr()
+          .println(
+              "A file or folder could not be read or written: "
+                  + files.getCause().getMessage()
+                  + ". Check that it is there, that you may use it, and that the disk has room.");
     } else {
       line.getErr()
           .println(
