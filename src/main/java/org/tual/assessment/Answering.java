@@ -8,9 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.tual.columns.Field;
 import org.tual.columns.Vocabulary;
+import org.tual.findings.Evidence;
 import org.tual.findings.Finding;
 import org.tual.findings.Fingerprint;
 import org.tual.findings.Reconciler;
@@ -19,11 +21,13 @@ import org.tual.graph.Identity;
 import org.tual.graph.Snapshot;
 import org.tual.graph.SupplyLink;
 import org.tual.intake.Intake;
+import org.tual.intake.RawCells;
 import org.tual.reference.ReferenceLists;
 import org.tual.rules.Hit;
 import org.tual.rules.Rule;
 import org.tual.rules.RuleOutcome;
 import org.tual.supplychain.Kind;
+import org.tual.supplychain.SourceRef;
 
 /** Turns what the rules returned into findings, the four answers for each site, and questions. */
 final class Answering {
@@ -119,6 +123,26 @@ final class Answering {
         findings.add(finding);
       }
     }
+    return withWordsOfCells(findings);
+  }
+
+  private List<Finding> withWordsOfCells(List<Finding> findings) {
+    Set<SourceRef> cells = new HashSet<>();
+    for (Finding finding : findings) {
+      finding.evidence().stream()
+          .map(Evidence::source)
+          .filter(Objects::nonNull)
+          .forEach(cells::add);
+    }
+    RawCells words = RawCells.of(request.files(), request.limits(), intake.mappings(), cells);
+    findings.replaceAll(
+        finding ->
+            finding.withEvidence(
+                finding.evidence().stream()
+                    .map(
+                        fact ->
+                            fact.source() == null ? fact : fact.withRaw(words.text(fact.source())))
+                    .toList()));
     return findings;
   }
 

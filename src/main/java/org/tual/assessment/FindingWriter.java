@@ -128,7 +128,7 @@ final class FindingWriter {
         local,
         field == null ? Labels.words(local) : field.label(),
         value,
-        value,
+        "",
         statements.source(citation.claim()),
         null,
         context.source(),

@@ -30,6 +30,7 @@ import picocli.CommandLine.TypeConversionException;
       VerifyCommand.class,
       TemplateCommand.class,
       RulesCommand.class,
+      OntologyCommand.class,
       BenchCommand.class
     })
 public final class Main {

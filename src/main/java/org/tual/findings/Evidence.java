@@ -25,4 +25,11 @@ public record Evidence(
     String list,
     SourceClass sourceClass,
     String date,
-    boolean contradicted) {}
+    boolean contradicted) {
+
+  /** The same fact with the words of its cell. */
+  public Evidence withRaw(String words) {
+    return new Evidence(
+        property, label, value, words, source, list, sourceClass, date, contradicted);
+  }
+}

@@ -77,6 +77,15 @@ public record Finding(
 
   /** The same with another status. */
   public Finding withStatus(Status other) {
+    return with(other, evidence);
+  }
+
+  /** The same with its evidence told otherwise. */
+  public Finding withEvidence(List<Evidence> other) {
+    return with(status, other);
+  }
+
+  private Finding with(Status otherStatus, List<Evidence> otherEvidence) {
     return new Finding(
         fingerprint,
         rule,
@@ -95,9 +104,9 @@ public record Finding(
         period,
         sourceClass,
         linkStatus,
-        other,
+        otherStatus,
         detail,
-        evidence,
+        otherEvidence,
         repayment);
   }
 }

@@ -43,6 +43,27 @@ class BrokenInputTest {
     assertThat(problems).hasSizeGreaterThanOrEqualTo(2);
   }
 
+  @Test
+  void aDayThatIsNoneAndAFolderThatCannotBeWrittenAreSaidInASentence() throws IOException {
+    Path list = Files.writeString(folder.resolve("list.csv"), "Supplier,Country\nContoh,TH\n");
+    Tual.Result day = Tual.run("assess", list, "--as-of", "31/12/2026");
+    assertThat(day.exit()).isEqualTo(2);
+    assertThat(day.err()).contains("is no day such as 2026-10-31");
+    Tual.Result out = Tual.run("assess", list, "--quiet", "--out", list.resolve("report"));
+    assertThat(out.exit()).isEqualTo(2);
+    assertThat(out.err()).contains("could not be read or written").doesNotContain("Exception");
+  }
+
+  @Test
+  void listsOfAFolderThatIsBrokenStopTheRun() throws IOException {
+    Path list = Files.writeString(folder.resolve("list.csv"), "Supplier,Country\nContoh,TH\n");
+    Path own = Files.createDirectories(folder.resolve("lists/flags-of-convenience"));
+    Files.writeString(own.resolve("manifest.properties"), "title = Flags\n");
+    Tual.Result result = Tual.run("assess", list, "--quiet", "--lists", own.getParent());
+    assertThat(result.exit()).isEqualTo(2);
+    assertThat(result.err()).contains("flags-of-convenience").doesNotContain("Exception");
+  }
+
   private static byte[] workbook() throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {

@@ -13,11 +13,15 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tual.assessment.Assessment;
@@ -180,6 +184,25 @@ class ReportWriterTest {
     assertThat(model.listObjectsOfProperty(lists).toList())
         .isNotEmpty()
         .allMatch(list -> model.contains(list.asResource(), null));
+  }
+
+  @Test
+  void everyTermOfTheJsonIsDefinedInTheOntology() throws IOException {
+    Path json = write(Fixtures.seafood(), "terms").resolve("assessment.jsonld");
+    Model model = ModelFactory.createDefaultModel();
+    try (var in = Files.newInputStream(json)) {
+      RDFDataMgr.read(model, in, Lang.JSONLD11);
+    }
+    Model ontology = RDFDataMgr.loadModel("ontology/core.ttl");
+    ontology.add(RDFDataMgr.loadModel("ontology/assessment.ttl"));
+    Set<String> terms = new TreeSet<>();
+    model.listStatements().forEach(s -> terms.add(s.getPredicate().getURI()));
+    model.listObjectsOfProperty(RDF.type).forEach(type -> terms.add(type.asResource().getURI()));
+    terms.removeIf(term -> !term.startsWith("https://w3id.org/tual/ont#"));
+    assertThat(terms).hasSizeGreaterThan(40);
+    for (String term : terms) {
+      assertThat(ontology.contains(ontology.createResource(term), RDFS.comment)).as(term).isTrue();
+    }
   }
 
   @Test

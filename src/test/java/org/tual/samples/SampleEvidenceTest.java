@@ -2,7 +2,12 @@ package org.tual.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -49,6 +56,53 @@ class SampleEvidenceTest {
     for (Workbook workbook : open.values()) {
       workbook.close();
     }
+  }
+
+  @Test
+  void everyFactIsWrittenInTheCellItPointsAt() throws IOException {
+    Path out =
+        SampleRun.assess(SAMPLE, List.of(SAMPLE), folder.resolve("facts"), "--format", "JSONLD");
+    JsonObject report =
+        JsonParser.parseString(Files.readString(out.resolve("assessment.jsonld")))
+            .getAsJsonObject();
+    Map<String, Workbook> open = new HashMap<>();
+    DataFormatter shown = new DataFormatter();
+    shown.setUseCachedValuesForFormulaCells(true);
+    int opened = 0;
+    for (JsonElement node : report.getAsJsonArray("@graph")) {
+      JsonElement facts = node.getAsJsonObject().get("wasDerivedFrom");
+      for (JsonElement one : facts == null ? new JsonArray() : facts.getAsJsonArray()) {
+        JsonObject fact = one.getAsJsonObject();
+        if (fact.has("cell") && fact.has("raw")) {
+          String[] parts = fact.get("cell").getAsString().split("!");
+          if (!open.containsKey(parts[0])) {
+            open.put(
+                parts[0], WorkbookFactory.create(SAMPLE.resolve(parts[0]).toFile(), null, true));
+          }
+          CellReference at = new CellReference(parts[2]);
+          Cell cell =
+              open.get(parts[0]).getSheet(parts[1]).getRow(at.getRow()).getCell(at.getCol());
+          assertThat(written(cell, shown))
+              .as(fact.toString())
+              .contains(fact.get("raw").getAsString());
+          opened++;
+        }
+      }
+    }
+    assertThat(opened).isGreaterThan(150);
+    for (Workbook workbook : open.values()) {
+      workbook.close();
+    }
+  }
+
+  /** A cell as shown, as the plain number behind it, and as the day behind that. */
+  private static List<String> written(Cell cell, DataFormatter shown) {
+    List<String> forms = new ArrayList<>(List.of(shown.formatCellValue(cell).strip()));
+    if (cell.getCellType() == CellType.NUMERIC) {
+      forms.add(new BigDecimal(cell.getNumericCellValue()).stripTrailingZeros().toPlainString());
+      forms.add(cell.getLocalDateTimeCellValue().toLocalDate().toString());
+    }
+    return forms;
   }
 
   @Test
