@@ -18,6 +18,10 @@ import org.tual.intake.Intake;
 import org.tual.reference.ReferenceLists;
 import org.tual.report.Format;
 import org.tual.report.ReportWriter;
+import org.tual.runs.Refusal;
+import org.tual.runs.RunInputs;
+import org.tual.runs.SealedReport;
+import org.tual.spreadsheet.Limits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -112,17 +116,18 @@ final class AssessCommand implements Callable<Integer> {
     if (failOn != null && !failOn.matches("S[1-4]")) {
       throw new Refusal("--fail-on takes S1, S2, S3 or S4.");
     }
-    Inputs inputs =
-        new Inputs(
-            Inputs.expand(files),
+    RunInputs inputs =
+        new RunInputs(
+            RunInputs.expand(files),
             mappings,
             decisions,
             rates,
             judgements,
             against == null ? null : against.resolve(Continuity.FILE),
             rules);
-    AssessmentRequest request = inputs.request(asOf == null ? Today.date() : asOf, buyer);
-    ReferenceLists published = Inputs.published(lists);
+    AssessmentRequest request =
+        inputs.request(asOf == null ? Today.date() : asOf, buyer, Limits.commandLine());
+    ReferenceLists published = RunInputs.published(lists);
     Assessor assessor =
         new Assessor(
             request,
@@ -142,7 +147,7 @@ final class AssessCommand implements Callable<Integer> {
     }
     Assessed assessed = assessor.assess(intake);
     Assessment sealed =
-        new Outputs(inputs, out, EnumSet.copyOf(formats), line -> progress(progress, line))
+        new SealedReport(inputs, out, EnumSet.copyOf(formats), line -> progress(progress, line))
             .write(request, published, assessed);
     Screen.print(sealed, out, words);
     return exit(sealed);

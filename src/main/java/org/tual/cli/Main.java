@@ -12,6 +12,7 @@ import java.util.logging.Logger;
 import org.tual.assessment.Engine;
 import org.tual.reference.UnusableList;
 import org.tual.rules.RefusedRules;
+import org.tual.runs.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.tual.columns.FileMapping;
 import org.tual.columns.MappingFile;
 import org.tual.columns.Recogniser;
+import org.tual.runs.Refusal;
 import org.tual.spreadsheet.Limits;
 import org.tual.spreadsheet.UnreadableFile;
 import org.tual.spreadsheet.Workbook;

@@ -24,6 +24,10 @@ import org.tual.assessment.Seal;
 import org.tual.intake.FileHash;
 import org.tual.reference.ReferenceLists;
 import org.tual.report.Format;
+import org.tual.runs.Refusal;
+import org.tual.runs.RunInputs;
+import org.tual.runs.SealedReport;
+import org.tual.spreadsheet.Limits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -111,8 +115,8 @@ final class VerifyCommand implements Callable<Integer> {
   private int compare(Seal seal, Map<String, Path> found, PrintWriter out) throws IOException {
     Path again = Files.createTempDirectory("tual-verify");
     try {
-      Inputs inputs =
-          new Inputs(
+      RunInputs inputs =
+          new RunInputs(
               all(seal, found, "list"),
               all(seal, found, "mapping"),
               one(seal, found, "decisions"),
@@ -120,15 +124,17 @@ final class VerifyCommand implements Callable<Integer> {
               one(seal, found, "judgements"),
               one(seal, found, "continuity"),
               rules);
-      AssessmentRequest request = inputs.request(LocalDate.parse(seal.asOf()), seal.buyer());
-      ReferenceLists published = Inputs.published(lists);
+      AssessmentRequest request =
+          inputs.request(LocalDate.parse(seal.asOf()), seal.buyer(), Limits.commandLine());
+      ReferenceLists published = RunInputs.published(lists);
       if (!inputs.pin(request, published).pinned().equals(seal.pinned())) {
         out.println("Not verified: the rules or the published lists are no longer the same.");
         return 1;
       }
       Assessor assessor = new Assessor(request, published, Progress.silent());
       Assessed assessed = assessor.assess(assessor.read());
-      new Outputs(inputs, again, formats(seal), line -> {}).write(request, published, assessed);
+      new SealedReport(inputs, again, formats(seal), line -> {})
+          .write(request, published, assessed);
       return same(seal, again, out);
     } finally {
       delete(again);

@@ -1,4 +1,4 @@
-package org.tual.cli;
+package org.tual.runs;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,20 +21,22 @@ import org.tual.report.Format;
 import org.tual.report.ReportWriter;
 
 /** Seals an assessment and writes everything into one folder. */
-final class Outputs {
-  private final Inputs inputs;
+public final class SealedReport {
+  private final RunInputs inputs;
   private final Path out;
   private final Set<Format> formats;
   private final Consumer<String> progress;
 
-  Outputs(Inputs inputs, Path out, Set<Format> formats, Consumer<String> progress) {
+  /** Writes into {@code out}, in these formats, telling each file. */
+  public SealedReport(RunInputs inputs, Path out, Set<Format> formats, Consumer<String> progress) {
     this.inputs = inputs;
     this.out = out;
     this.formats = formats;
     this.progress = progress;
   }
 
-  Assessment write(AssessmentRequest request, ReferenceLists lists, Assessed assessed) {
+  /** Writes and seals; returns the assessment with what was pinned. */
+  public Assessment write(AssessmentRequest request, ReferenceLists lists, Assessed assessed) {
     Seal pinned = inputs.pin(request, lists);
     Assessment sealed = assessed.assessment().withSeal(pinned.pinned());
     ReportWriter.write(sealed, out, formats, progress);

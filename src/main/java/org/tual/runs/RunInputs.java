@@ -1,4 +1,4 @@
-package org.tual.cli;
+package org.tual.runs;
 
 import com.opencsv.CSVReader;
 import com.opencsv.exceptions.CsvException;
@@ -44,7 +44,7 @@ import org.tual.spreadsheet.Limits;
  * @param continuity continuity file of the report before, or null
  * @param rules folder with own rules, or null
  */
-record Inputs(
+public record RunInputs(
     List<Path> lists,
     List<Path> mappings,
     Path decisions,
@@ -54,7 +54,7 @@ record Inputs(
     Path rules) {
 
   /** The lists in files and folders; a folder gives the lists that lie directly in it. */
-  static List<Path> expand(List<Path> given) {
+  public static List<Path> expand(List<Path> given) {
     List<Path> files = new ArrayList<>();
     for (Path path : given) {
       if (Files.isDirectory(path)) {
@@ -80,7 +80,7 @@ record Inputs(
   }
 
   /** The shipped lists, with those of a folder where one is named. */
-  static ReferenceLists published(Path folder) {
+  public static ReferenceLists published(Path folder) {
     if (folder == null) {
       return ReferenceLists.shipped();
     }
@@ -90,7 +90,8 @@ record Inputs(
     return ReferenceLists.with(folder);
   }
 
-  AssessmentRequest request(LocalDate asOf, String buyer) {
+  /** The request of one run; throws {@link Refusal} where one of the files cannot be used. */
+  public AssessmentRequest request(LocalDate asOf, String buyer, Limits limits) {
     return new AssessmentRequest(
         lists,
         asOf,
@@ -101,7 +102,7 @@ record Inputs(
         judgements == null ? List.of() : readJudgements(),
         decisions == null ? List.of() : readDecisions(),
         continuity == null ? Continuity.none() : readContinuity(),
-        Limits.commandLine());
+        limits);
   }
 
   private RuleSet ruleSet() {
@@ -164,7 +165,7 @@ record Inputs(
   }
 
   /** Pins everything that goes in. */
-  Seal pin(AssessmentRequest request, ReferenceLists published) {
+  public Seal pin(AssessmentRequest request, ReferenceLists published) {
     List<Seal.Part> parts = new ArrayList<>();
     each((role, file) -> parts.add(part(role, file)));
     List<Seal.Part> editions = new ArrayList<>();
@@ -186,7 +187,7 @@ record Inputs(
   }
 
   /** Where each input lies, seen from the folder of the seal. */
-  List<Seal.Place> places(Path out) {
+  public List<Seal.Place> places(Path out) {
     List<Seal.Place> places = new ArrayList<>();
     Path from = out.toAbsolutePath().normalize();
     each(

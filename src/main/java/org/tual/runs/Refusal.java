@@ -1,10 +1,10 @@
-package org.tual.cli;
+package org.tual.runs;
 
 /** Something that cannot be done as asked, in one sentence for the user. */
-final class Refusal extends RuntimeException {
+public final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  Refusal(String message) {
+  public Refusal(String message) {
     super(message);
   }
 }
