@@ -1,0 +1,110 @@
+package org.tual.ledger;
+
+import jakarta.persistence.SharedCacheMode;
+import jakarta.persistence.ValidationMode;
+import jakarta.persistence.spi.ClassTransformer;
+import jakarta.persistence.spi.PersistenceUnitInfo;
+import jakarta.persistence.spi.PersistenceUnitTransactionType;
+import java.net.URL;
+import java.util.List;
+import java.util.Properties;
+import javax.sql.DataSource;
+
+/**
+ * The persistence unit, made in code and not from a {@code persistence.xml}: the same on the
+ * command line and in a server, and no server takes it into its own hands.
+ */
+final class Unit implements PersistenceUnitInfo {
+  private final DataSource source;
+  private final List<Class<?>> rows;
+
+  Unit(DataSource source, List<Class<?>> rows) {
+    this.source = source;
+    this.rows = rows;
+  }
+
+  @Override
+  public String getPersistenceUnitName() {
+    return "tual";
+  }
+
+  @Override
+  public String getPersistenceProviderClassName() {
+    return "org.eclipse.persistence.jpa.PersistenceProvider";
+  }
+
+  @Override
+  public PersistenceUnitTransactionType getTransactionType() {
+    return PersistenceUnitTransactionType.RESOURCE_LOCAL;
+  }
+
+  @Override
+  public DataSource getJtaDataSource() {
+    return null;
+  }
+
+  @Override
+  public DataSource getNonJtaDataSource() {
+    return source;
+  }
+
+  @Override
+  public List<String> getMappingFileNames() {
+    return List.of("META-INF/queries.xml");
+  }
+
+  @Override
+  public List<URL> getJarFileUrls() {
+    return List.of();
+  }
+
+  @Override
+  public URL getPersistenceUnitRootUrl() {
+    return Unit.class.getProtectionDomain().getCodeSource().getLocation();
+  }
+
+  @Override
+  public List<String> getManagedClassNames() {
+    return rows.stream().map(Class::getName).toList();
+  }
+
+  @Override
+  public boolean excludeUnlistedClasses() {
+    return true;
+  }
+
+  @Override
+  public SharedCacheMode getSharedCacheMode() {
+    return SharedCacheMode.NONE;
+  }
+
+  @Override
+  public ValidationMode getValidationMode() {
+    return ValidationMode.NONE;
+  }
+
+  @Override
+  public Properties getProperties() {
+    return new Properties();
+  }
+
+  @Override
+  public String getPersistenceXMLSchemaVersion() {
+    return "3.0";
+  }
+
+  @Override
+  public ClassLoader getClassLoader() {
+    return Unit.class.getClassLoader();
+  }
+
+  @Override
+  public void addTransformer(ClassTransformer transformer) {
+    // no weaving: rows are plain and have no lazy parts
+  }
+
+  @Override
+  public ClassLoader getNewTempClassLoader() {
+    return Unit.class.getClassLoader();
+  }
+}

@@ -1,0 +1,141 @@
+package org.tual.runs;
+
+import com.opencsv.CSVReader;
+import com.opencsv.exceptions.CsvValidationException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.PriorityQueue;
+
+/**
+ * A table of a sealed report, read from its CSV row by row: filtered, sorted and cut to a page
+ * without the whole being in memory.
+ */
+public final class ReportTable {
+  private static final int DEEPEST = 20_000;
+
+  /**
+   * Which rows are wanted.
+   *
+   * @param equal column by column, what must stand there; several by comma
+   * @param words must stand somewhere in the row, in any case
+   * @param sort column to sort by, with a minus in front for the other way round; empty keeps the
+   *     order of the report
+   * @param first number of the first row, from 0
+   * @param count how many rows
+   */
+  public record Wanted(
+      Map<String, String> equal, String words, String sort, int first, int count) {}
+
+  /**
+   * Some rows.
+   *
+   * @param rows by column
+   * @param total how many rows are wanted in all
+   */
+  public record Found(List<Map<String, String>> rows, int total) {}
+
+  private final Path file;
+
+  public ReportTable(Path file) {
+    this.file = file;
+  }
+
+  /**
+   * Reads.
+   *
+   * @throws Runs.NotPossible where a column is unknown or the page is too deep to be sorted
+   */
+  public Found find(Wanted wanted) {
+    try (CSVReader csv = new CSVReader(Files.newBufferedReader(file, StandardCharsets.UTF_8))) {
+      String[] header = csv.readNext();
+      Map<String, Integer> columns = new LinkedHashMap<>();
+      for (int i = 0; i < header.length; i++) {
+        columns.put(header[i], i);
+      }
+      return wanted.sort().isEmpty() ? inOrder(csv, columns, wanted) : sorted(csv, columns, wanted);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (CsvValidationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Found inOrder(CSVReader csv, Map<String, Integer> columns, Wanted wanted)
+      throws IOException, CsvValidationException {
+    List<Map<String, String>> page = new ArrayList<>();
+    int total = 0;
+    for (String[] row = csv.readNext(); row != null; row = csv.readNext()) {
+      if (fits(row, columns, wanted)) {
+        if (total >= wanted.first() && page.size() < wanted.count()) {
+          page.add(map(row, columns));
+        }
+        total++;
+      }
+    }
+    return new Found(page, total);
+  }
+
+  private static Found sorted(CSVReader csv, Map<String, Integer> columns, Wanted wanted)
+      throws IOException, CsvValidationException {
+    boolean down = wanted.sort().startsWith("-");
+    int column = column(columns, down ? wanted.sort().substring(1) : wanted.sort());
+    Comparator<String[]> order = Comparator.comparing(row -> row[column]);
+    Comparator<String[]> wantedOrder = down ? order.reversed() : order;
+    int deep = wanted.first() + wanted.count();
+    if (deep > DEEPEST) {
+      throw new Runs.NotPossible("Pages this deep are not sorted; filter first.");
+    }
+    PriorityQueue<String[]> best = new PriorityQueue<>(wantedOrder.reversed());
+    int total = 0;
+    for (String[] row = csv.readNext(); row != null; row = csv.readNext()) {
+      if (fits(row, columns, wanted)) {
+        total++;
+        best.add(row);
+        if (best.size() > deep) {
+          best.poll();
+        }
+      }
+    }
+    List<String[]> rows = new ArrayList<>(best);
+    rows.sort(wantedOrder);
+    List<Map<String, String>> page =
+        rows.subList(Math.min(wanted.first(), rows.size()), rows.size()).stream()
+            .map(row -> map(row, columns))
+            .toList();
+    return new Found(page, total);
+  }
+
+  private static boolean fits(String[] row, Map<String, Integer> columns, Wanted wanted) {
+    for (Map.Entry<String, String> entry : wanted.equal().entrySet()) {
+      String cell = row[column(columns, entry.getKey())];
+      if (!List.of(entry.getValue().split(",")).contains(cell)) {
+        return false;
+      }
+    }
+    String words = wanted.words().toLowerCase(Locale.ROOT);
+    return words.isEmpty() || String.join("\n", row).toLowerCase(Locale.ROOT).contains(words);
+  }
+
+  private static int column(Map<String, Integer> columns, String name) {
+    Integer column = columns.get(name);
+    if (column == null) {
+      throw new Runs.NotPossible("There is no column " + name + ". Columns: " + columns.keySet());
+    }
+    return column;
+  }
+
+  private static Map<String, String> map(String[] row, Map<String, Integer> columns) {
+    Map<String, String> map = new LinkedHashMap<>();
+    columns.forEach((name, column) -> map.put(name, row[column]));
+    return map;
+  }
+}

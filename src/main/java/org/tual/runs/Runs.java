@@ -1,0 +1,157 @@
+package org.tual.runs;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.tual.ledger.Actor;
+import org.tual.ledger.Ledger;
+import org.tual.ledger.Writes;
+import org.tual.runs.RunState.Stage;
+
+/** Assessments on the server: asked for, followed, cancelled. The work is {@link RunWork}. */
+public final class Runs {
+  /** There is no such assessment. */
+  public static final class Missing extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Missing(String id) {
+      super("There is no assessment " + id + ".");
+    }
+  }
+
+  /** It cannot be done with what was named. */
+  public static final class NotPossible extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    NotPossible(String message) {
+      super(message);
+    }
+  }
+
+  private final Ledger ledger;
+  private final Path folder;
+  private final Supplier<Instant> clock;
+  private final Supplier<String> ids;
+  private final Consumer<String> work;
+  private final Set<String> cancelled = ConcurrentHashMap.newKeySet();
+
+  /**
+   * Joins the parts.
+   *
+   * @param folder where each assessment has its own folder
+   * @param work takes the id of an assessment that waits
+   */
+  public Runs(
+      Ledger ledger,
+      Path folder,
+      Supplier<Instant> clock,
+      Supplier<String> ids,
+      Consumer<String> work) {
+    this.ledger = ledger;
+    this.folder = folder;
+    this.clock = clock;
+    this.ids = ids;
+    this.work = work;
+  }
+
+  /** Asks for an assessment of some uploads. */
+  public RunState ask(
+      Actor actor, LocalDate asOf, String buyer, List<String> uploads, String before) {
+    if (uploads.isEmpty() || uploads.size() > 200) {
+      throw new NotPossible("Name the uploads to be assessed, at most 200.");
+    }
+    String id = ids.get();
+    RunState run =
+        ledger.act(
+            actor,
+            "RUN_ASSESSMENT",
+            "ASSESSMENT_REQUESTED",
+            id,
+            writes -> {
+              if (before != null && !sealed(writes, before)) {
+                throw new NotPossible("The assessment to compare with is not sealed.");
+              }
+              RunRow row = new RunRow();
+              row.id = id;
+              row.state = Stage.QUEUED;
+              row.asOf = asOf.toString();
+              row.buyer = buyer;
+              row.uploads = String.join(" ", uploads);
+              row.before = before;
+              row.step = "";
+              row.account = actor.id();
+              row.createdAt = clock.get().toString();
+              writes.content(asOf + " " + buyer + " " + row.uploads);
+              return writes.add(row).run();
+            });
+    work.accept(id);
+    return run;
+  }
+
+  private static boolean sealed(Writes writes, String id) {
+    return writes.find(RunRow.class, id).filter(row -> row.state == Stage.SEALED).isPresent();
+  }
+
+  /** Stops an assessment that waits or runs; it may be asked for again. */
+  public RunState cancel(Actor actor, String id) {
+    RunState run =
+        ledger.act(
+            actor,
+            "RUN_ASSESSMENT",
+            "ASSESSMENT_CANCELLED",
+            id,
+            writes -> {
+              RunRow row = writes.lock(RunRow.class, id).orElseThrow(() -> new Missing(id));
+              if (row.state.ended()) {
+                throw new NotPossible("The assessment has ended already.");
+              }
+              row.state = Stage.CANCELLED;
+              row.step = "";
+              return row.run();
+            });
+    cancelled.add(id);
+    return run;
+  }
+
+  boolean cancelled(String id) {
+    return cancelled.contains(id);
+  }
+
+  public Optional<RunState> find(String id) {
+    return ledger.find(RunRow.class, id).map(RunRow::run);
+  }
+
+  /** Assessments, the newest first. */
+  public List<RunState> list(int first, int most) {
+    return ledger.list("assessment.newest", RunRow.class, Map.of(), first, most).stream()
+        .map(RunRow::run)
+        .toList();
+  }
+
+  /** Assessments that a stopped process left waiting or running. */
+  public List<RunState> unfinished() {
+    return ledger.list("assessment.unfinished", RunRow.class, Map.of(), 0, 1_000).stream()
+        .map(RunRow::run)
+        .toList();
+  }
+
+  /** The folder of one assessment. */
+  public Path folder(String id) {
+    if (!id.matches("[0-9a-f-]{36}")) {
+      throw new Missing(id);
+    }
+    return folder.resolve(id);
+  }
+
+  /** Where its report lies once it is sealed. */
+  public Path report(String id) {
+    return folder(id).resolve("report");
+  }
+}

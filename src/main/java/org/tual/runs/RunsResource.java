@@ -1,0 +1,231 @@
+package org.tual.runs;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
+import java.net.URI;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.tual.access.Permission;
+import org.tual.web.Caller;
+import org.tual.web.Halt;
+import org.tual.web.Needs;
+import org.tual.web.Page;
+import org.tual.web.ProblemType;
+import org.tual.web.Progress;
+import org.tual.web.Tags;
+
+/** Assessments and their reports over HTTP. */
+@Path("/assessments")
+@Produces(MediaType.APPLICATION_JSON)
+public class RunsResource {
+  private static final Map<String, String> FILES =
+      Map.ofEntries(
+          Map.entry("report.html", "text/html;charset=utf-8"),
+          Map.entry("report.pdf", "application/pdf"),
+          Map.entry(
+              "report.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+          Map.entry("findings.csv", "text/csv;charset=utf-8"),
+          Map.entry("sites.csv", "text/csv;charset=utf-8"),
+          Map.entry("problems.csv", "text/csv;charset=utf-8"),
+          Map.entry("questions.csv", "text/csv;charset=utf-8"),
+          Map.entry("continuity.csv", "text/csv;charset=utf-8"),
+          Map.entry("assessment.jsonld", "application/ld+json"),
+          Map.entry("seal.json", MediaType.APPLICATION_JSON),
+          Map.entry("receipt.json", MediaType.APPLICATION_JSON));
+
+  @Inject private Runs runs;
+  @Inject private RunWork work;
+  @Inject private Progress progress;
+
+  /**
+   * What is to be assessed.
+   *
+   * @param asOf ISO day; today where it is missing
+   * @param buyer the reporting organisation; that of the installation where it is missing
+   * @param uploads ids
+   * @param before id of the assessment to compare with; may be missing
+   */
+  public record Asked(String asOf, String buyer, List<String> uploads, String before) {}
+
+  private RunState live(RunState run) {
+    return new RunState(
+        run.id(),
+        run.stage(),
+        run.asOf(),
+        run.buyer(),
+        run.uploads(),
+        run.before(),
+        work.step(run.id()),
+        run.seal(),
+        run.problem(),
+        run.createdAt(),
+        run.version());
+  }
+
+  private RunState found(String id) {
+    return live(runs.find(id).orElseThrow(() -> new Runs.Missing(id)));
+  }
+
+  private static Response answer(int status, RunState run) {
+    return Response.status(status)
+        .location(URI.create("assessments/" + run.id()))
+        .tag(Tags.of(run.version()))
+        .entity(run)
+        .build();
+  }
+
+  @POST
+  @Needs(Permission.RUN_ASSESSMENT)
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response ask(@Context SecurityContext security, Asked asked) {
+    if (asked == null || asked.uploads() == null) {
+      throw new Halt(ProblemType.NOT_VALID, "Name the uploads to be assessed.");
+    }
+    return answer(
+        202,
+        runs.ask(
+            Caller.actor(security),
+            asked.asOf() == null ? work.today() : day(asked.asOf()),
+            asked.buyer() == null ? work.buyer() : asked.buyer(),
+            asked.uploads(),
+            asked.before()));
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new Halt(ProblemType.NOT_VALID, "asOf is no day such as 2026-10-31.");
+    }
+  }
+
+  @GET
+  @Needs(Permission.READ_ASSESSMENTS)
+  public Page<RunState> list(
+      @QueryParam("first") @DefaultValue("0") int first,
+      @QueryParam("count") @DefaultValue("50") int count) {
+    List<RunState> found =
+        runs.list(Math.max(0, first), Page.limit(count)).stream().map(this::live).toList();
+    return new Page<>(found, first, -1);
+  }
+
+  @GET
+  @Path("{id}")
+  @Needs(Permission.READ_ASSESSMENTS)
+  public Response one(@PathParam("id") String id) {
+    return answer(200, found(id));
+  }
+
+  @GET
+  @Path("{id}/progress")
+  @Needs(Permission.READ_ASSESSMENTS)
+  @Produces(MediaType.SERVER_SENT_EVENTS)
+  public void follow(@PathParam("id") String id, @Context SseEventSink sink, @Context Sse sse) {
+    found(id);
+    progress.follow(
+        sink,
+        sse,
+        () -> {
+          RunState run = found(id);
+          return new Progress.Step(run, run.stage().ended());
+        });
+  }
+
+  @POST
+  @Path("{id}/cancellation")
+  @Needs(Permission.RUN_ASSESSMENT)
+  public Response cancel(@Context SecurityContext security, @PathParam("id") String id) {
+    return answer(200, runs.cancel(Caller.actor(security), id));
+  }
+
+  /** One file of a sealed report, byte for byte as it was sealed. */
+  @GET
+  @Path("{id}/files/{name}")
+  @Needs(Permission.READ_REPORTS)
+  public Response file(@PathParam("id") String id, @PathParam("name") String name) {
+    String type = FILES.get(name);
+    if (type == null || !Files.isRegularFile(sealed(id).resolve(name))) {
+      throw new Halt(ProblemType.NOT_FOUND, "There is no such file. Files: " + FILES.keySet());
+    }
+    return Response.ok(sealed(id).resolve(name).toFile(), type)
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+        .build();
+  }
+
+  private java.nio.file.Path sealed(String id) {
+    if (found(id).stage() != RunState.Stage.SEALED) {
+      throw new Halt(ProblemType.NOT_NOW, "The assessment is not sealed.");
+    }
+    return runs.report(id);
+  }
+
+  @GET
+  @Path("{id}/findings")
+  @Needs(Permission.READ_FINDINGS)
+  public Page<Map<String, String>> findings(@PathParam("id") String id, @Context UriInfo uri) {
+    return table(id, "findings.csv", uri);
+  }
+
+  @GET
+  @Path("{id}/sites")
+  @Needs(Permission.READ_SITES)
+  public Page<Map<String, String>> sites(@PathParam("id") String id, @Context UriInfo uri) {
+    return table(id, "sites.csv", uri);
+  }
+
+  @GET
+  @Path("{id}/questions")
+  @Needs(Permission.READ_QUESTIONS)
+  public Page<Map<String, String>> questions(@PathParam("id") String id, @Context UriInfo uri) {
+    return table(id, "questions.csv", uri);
+  }
+
+  @GET
+  @Path("{id}/problems")
+  @Needs(Permission.READ_UPLOADS)
+  public Page<Map<String, String>> problems(@PathParam("id") String id, @Context UriInfo uri) {
+    return table(id, "problems.csv", uri);
+  }
+
+  private Page<Map<String, String>> table(String id, String file, UriInfo uri) {
+    Map<String, String> equal = new TreeMap<>();
+    uri.getQueryParameters().forEach((name, values) -> equal.put(name, values.get(0)));
+    int first = number(equal.remove("first"), 0);
+    int count = Page.limit(number(equal.remove("count"), 50));
+    String words = equal.remove("q");
+    String sort = equal.remove("sort");
+    ReportTable.Found found =
+        new ReportTable(sealed(id).resolve(file))
+            .find(
+                new ReportTable.Wanted(
+                    equal, words == null ? "" : words, sort == null ? "" : sort, first, count));
+    return new Page<>(found.rows(), first, found.total());
+  }
+
+  private static int number(String text, int other) {
+    try {
+      return text == null ? other : Math.max(0, Integer.parseInt(text));
+    } catch (NumberFormatException e) {
+      throw new Halt(ProblemType.NOT_VALID, "first and count are whole numbers.");
+    }
+  }
+}

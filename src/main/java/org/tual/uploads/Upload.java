@@ -1,0 +1,53 @@
+package org.tual.uploads;
+
+/**
+ * One supplier list on its way in.
+ *
+ * @param id of the upload
+ * @param fileName as the sender called it, without folders
+ * @param sha256 of the bytes
+ * @param bytes how many
+ * @param state where it stands
+ * @param mapping SHA-256 of the mapping that a person changed; null where the proposal was accepted
+ * @param proposal SHA-256 of the mapping proposed; null before
+ * @param statements SHA-256 of the statements as N-Triples; null before
+ * @param summary SHA-256 of what was read as JSON; null before
+ * @param problem why it failed, in one sentence; null where it did not
+ * @param createdAt UTC
+ * @param version grows with every change
+ */
+public record Upload(
+    String id,
+    String fileName,
+    String sha256,
+    long bytes,
+    State state,
+    String mapping,
+    String proposal,
+    String statements,
+    String summary,
+    String problem,
+    String createdAt,
+    long version) {
+
+  /** Where an upload stands. */
+  public enum State {
+    /** The bytes are kept; nobody has looked into them. */
+    RECEIVED,
+    /** A person must say whether the columns mean what is proposed. */
+    MAPPING_PROPOSED,
+    /** The mapping is accepted; the rows are being read. */
+    ACCEPTED,
+    /** The statements are on their way into the graph or there. */
+    PROJECTED,
+    /** It cannot be read. */
+    FAILED,
+    /** A person took it back: the graph forgets it, the ledger remembers that it was here. */
+    RETRACTED
+  }
+
+  /** It counts in an assessment. */
+  public boolean counts() {
+    return state == State.PROJECTED;
+  }
+}

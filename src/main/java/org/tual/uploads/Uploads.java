@@ -1,0 +1,257 @@
+package org.tual.uploads;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.tual.columns.FileMapping;
+import org.tual.columns.MappingFile;
+import org.tual.files.FileStore;
+import org.tual.ledger.Actor;
+import org.tual.ledger.Ledger;
+import org.tual.ledger.Writes;
+import org.tual.projection.StatementTriples;
+import org.tual.uploads.Upload.State;
+
+/** What people do with uploads; the reading itself is {@link UploadWork}. */
+public final class Uploads {
+  /** The upload is not in a state for this. */
+  public static final class NotNow extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    NotNow(Upload.State state) {
+      super("The upload is " + state + "; this cannot be done now.");
+    }
+  }
+
+  /** The same bytes were uploaded before and still count. */
+  public static final class Duplicate extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final String upload;
+
+    Duplicate(String upload) {
+      super("The same file was uploaded before. Retract that upload first, or use it.");
+      this.upload = upload;
+    }
+
+    /** The upload that has these bytes. */
+    public String upload() {
+      return upload;
+    }
+  }
+
+  private final Ledger ledger;
+  private final FileStore files;
+  private final Path folder;
+  private final long most;
+  private final Supplier<Instant> clock;
+  private final Supplier<String> ids;
+  private final Consumer<String> work;
+
+  /**
+   * Joins the parts.
+   *
+   * @param folder where files stand once more under their own names
+   * @param most bytes of one upload
+   * @param work takes the id of an upload that has something to be done
+   */
+  public Uploads(
+      Ledger ledger,
+      FileStore files,
+      Path folder,
+      long most,
+      Supplier<Instant> clock,
+      Supplier<String> ids,
+      Consumer<String> work) {
+    this.ledger = ledger;
+    this.files = files;
+    this.folder = folder;
+    this.most = most;
+    this.clock = clock;
+    this.ids = ids;
+    this.work = work;
+  }
+
+  /**
+   * Keeps a file and hands it to the reading.
+   *
+   * @throws Duplicate where the same bytes count already
+   * @throws FileStore.TooLarge where it is too large
+   */
+  public Upload receive(Actor actor, String fileName, InputStream in) {
+    String name = plain(fileName);
+    if (!actor.may("UPLOAD_LISTS")) {
+      ledger.act(actor, "UPLOAD_LISTS", "UPLOAD_RECEIVED", "", writes -> null);
+    }
+    FileStore.Kept kept = files.keep(in, most);
+    String id = ids.get();
+    Upload upload =
+        ledger.act(
+            actor,
+            "UPLOAD_LISTS",
+            "UPLOAD_RECEIVED",
+            id,
+            writes -> {
+              writes.list("upload.bySha", UploadRow.class, Map.of("sha256", kept.sha256())).stream()
+                  .filter(row -> row.state != State.FAILED && row.state != State.RETRACTED)
+                  .findFirst()
+                  .ifPresent(
+                      row -> {
+                        throw new Duplicate(row.id);
+                      });
+              UploadRow row = new UploadRow();
+              row.id = id;
+              row.fileName = name;
+              row.sha256 = kept.sha256();
+              row.bytes = kept.bytes();
+              row.state = State.RECEIVED;
+              row.account = actor.id();
+              row.createdAt = clock.get().toString();
+              writes.content(kept.sha256());
+              return writes.add(row).upload();
+            });
+    work.accept(id);
+    return upload;
+  }
+
+  /** The last part of a name, with nothing that a file system or a header could stumble over. */
+  static String plain(String fileName) {
+    String last = fileName.replace('\\', '/');
+    last = last.substring(last.lastIndexOf('/') + 1);
+    last = last.replaceAll("[\\p{Cntrl}\"*:<>?|]", "_").strip();
+    last = last.startsWith(".") ? "_" + last.substring(1) : last;
+    int dot = last.lastIndexOf('.');
+    String end = dot < 0 ? "" : last.substring(dot);
+    String start = dot < 0 ? last : last.substring(0, dot);
+    int room = Math.max(1, 150 - end.length());
+    return (start.isEmpty() ? "list" : start.substring(0, Math.min(room, start.length())))
+        + (end.length() > 20 ? "" : end);
+  }
+
+  /**
+   * Accepts what the columns mean.
+   *
+   * @param changed mapping file that a person changed; null where the proposal is right
+   * @throws org.tual.columns.InvalidMapping where it is none
+   */
+  public Upload accept(Actor actor, String id, String changed) {
+    if (changed != null) {
+      mapping(changed);
+    }
+    String kept =
+        changed == null
+            ? null
+            : files.keep(out -> out.write(changed.getBytes(StandardCharsets.UTF_8))).sha256();
+    Upload upload =
+        ledger.act(
+            actor,
+            "ACCEPT_MAPPING",
+            "MAPPING_ACCEPTED",
+            id,
+            writes -> {
+              UploadRow row = in(writes, id, State.MAPPING_PROPOSED, State.PROJECTED);
+              row.mapping = kept;
+              row.state = State.ACCEPTED;
+              writes.content(kept == null ? row.proposal : kept);
+              return row.upload();
+            });
+    work.accept(id);
+    return upload;
+  }
+
+  static List<FileMapping> mapping(String text) {
+    return MappingFile.read(new StringReader(text));
+  }
+
+  /** Takes an upload back: the graph forgets it, the ledger remembers. */
+  public Upload retract(Actor actor, String id, String reason) {
+    return ledger.act(
+        actor,
+        "RETRACT_UPLOAD",
+        "UPLOAD_RETRACTED",
+        id,
+        writes -> {
+          UploadRow row =
+              in(writes, id, State.MAPPING_PROPOSED, State.PROJECTED, State.FAILED, State.RECEIVED);
+          boolean known = row.state == State.PROJECTED;
+          row.state = State.RETRACTED;
+          writes.content(reason);
+          if (known) {
+            writes.forget(StatementTriples.graph(id));
+          }
+          return row.upload();
+        });
+  }
+
+  static UploadRow in(Writes writes, String id, State... states) {
+    UploadRow row = writes.lock(UploadRow.class, id).orElseThrow(() -> new Missing(id));
+    if (!List.of(states).contains(row.state)) {
+      throw new NotNow(row.state);
+    }
+    return row;
+  }
+
+  /** There is no such upload. */
+  public static final class Missing extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Missing(String id) {
+      super("There is no upload " + id + ".");
+    }
+  }
+
+  public Optional<Upload> find(String id) {
+    return ledger.find(UploadRow.class, id).map(UploadRow::upload);
+  }
+
+  /** Uploads, the newest first. */
+  public List<Upload> list(int first, int count) {
+    return ledger.list("upload.newest", UploadRow.class, Map.of(), first, count).stream()
+        .map(UploadRow::upload)
+        .toList();
+  }
+
+  /** The text of a file that belongs to an upload. */
+  public String text(String sha256) {
+    try (Reader in = Files.newBufferedReader(files.path(sha256), StandardCharsets.UTF_8)) {
+      java.io.StringWriter text = new java.io.StringWriter();
+      in.transferTo(text);
+      return text.toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The file under its own name, as the command line would see it. */
+  public Path named(Upload upload) {
+    Path own = folder.resolve(upload.id()).resolve(upload.fileName());
+    try {
+      Files.createDirectories(own.getParent());
+      Files.createLink(own, files.path(upload.sha256()));
+    } catch (FileAlreadyExistsException e) {
+      return own;
+    } catch (IOException | UnsupportedOperationException e) {
+      copy(upload, own);
+    }
+    return own;
+  }
+
+  private void copy(Upload upload, Path own) {
+    try {
+      Files.copy(files.path(upload.sha256()), own);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

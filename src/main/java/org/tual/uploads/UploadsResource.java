@@ -1,0 +1,212 @@
+package org.tual.uploads;
+
+import com.google.gson.Gson;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import org.tual.access.Permission;
+import org.tual.intake.Problem;
+import org.tual.web.Caller;
+import org.tual.web.Halt;
+import org.tual.web.Needs;
+import org.tual.web.Page;
+import org.tual.web.ProblemType;
+import org.tual.web.Progress;
+import org.tual.web.Tags;
+
+/** Supplier lists over HTTP. */
+@Path("/uploads")
+@Produces(MediaType.APPLICATION_JSON)
+public class UploadsResource {
+  @Inject private Uploads uploads;
+  @Inject private UploadWork work;
+  @Inject private Progress progress;
+
+  /**
+   * An upload as callers see it.
+   *
+   * @param progress what is being done now; empty where nothing is
+   */
+  public record View(
+      String id,
+      String fileName,
+      String sha256,
+      long bytes,
+      String state,
+      String problem,
+      String createdAt,
+      String progress) {}
+
+  /** Why an upload is taken back. */
+  public record Reason(String reason) {}
+
+  private View view(Upload upload) {
+    return new View(
+        upload.id(),
+        upload.fileName(),
+        upload.sha256(),
+        upload.bytes(),
+        upload.state().name(),
+        upload.problem(),
+        upload.createdAt(),
+        work.progress(upload.id()));
+  }
+
+  @POST
+  @Needs(Permission.UPLOAD_LISTS)
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  public Response receive(@Context SecurityContext security, List<EntityPart> parts)
+      throws IOException {
+    for (EntityPart part : parts) {
+      if (part.getFileName().isPresent()) {
+        return answer(
+            202,
+            uploads.receive(Caller.actor(security), part.getFileName().get(), part.getContent()));
+      }
+    }
+    throw new Halt(ProblemType.NOT_READABLE, "The form has no file.");
+  }
+
+  private Response answer(int status, Upload upload) {
+    return Response.status(status)
+        .location(URI.create("uploads/" + upload.id()))
+        .tag(Tags.of(upload.version()))
+        .entity(view(upload))
+        .build();
+  }
+
+  @GET
+  @Needs(Permission.READ_UPLOADS)
+  public Page<View> list(
+      @QueryParam("first") @DefaultValue("0") int first,
+      @QueryParam("count") @DefaultValue("50") int count) {
+    List<View> views =
+        uploads.list(Math.max(0, first), Page.limit(count)).stream().map(this::view).toList();
+    return new Page<>(views, first, -1);
+  }
+
+  private Upload found(String id) {
+    return uploads.find(id).orElseThrow(() -> new Uploads.Missing(id));
+  }
+
+  @GET
+  @Path("{id}")
+  @Needs(Permission.READ_UPLOADS)
+  public Response one(@PathParam("id") String id) {
+    return answer(200, found(id));
+  }
+
+  @GET
+  @Path("{id}/progress")
+  @Needs(Permission.READ_UPLOADS)
+  @Produces(MediaType.SERVER_SENT_EVENTS)
+  public void follow(@PathParam("id") String id, @Context SseEventSink sink, @Context Sse sse) {
+    found(id);
+    progress.follow(
+        sink,
+        sse,
+        () -> {
+          Upload upload = found(id);
+          boolean rests =
+              upload.state() != Upload.State.RECEIVED && upload.state() != Upload.State.ACCEPTED;
+          return new Progress.Step(view(upload), rests);
+        });
+  }
+
+  @GET
+  @Path("{id}/mapping")
+  @Needs(Permission.READ_UPLOADS)
+  @Produces("text/csv;charset=utf-8")
+  public Response mapping(@PathParam("id") String id) {
+    Upload upload = found(id);
+    String kept = upload.mapping() == null ? upload.proposal() : upload.mapping();
+    if (kept == null) {
+      throw new Uploads.NotNow(upload.state());
+    }
+    return Response.ok(uploads.text(kept)).tag(Tags.of(upload.version())).build();
+  }
+
+  /** Accepts the proposal, or, with a body, a mapping that a person changed. */
+  @POST
+  @Path("{id}/mapping")
+  @Needs(Permission.ACCEPT_MAPPING)
+  @Consumes({"text/csv", MediaType.WILDCARD})
+  public Response accept(
+      @Context SecurityContext security,
+      @PathParam("id") String id,
+      @HeaderParam("If-Match") String match,
+      String changed) {
+    Tags.check(match, found(id).version());
+    boolean asProposed = changed == null || changed.isBlank();
+    return answer(202, uploads.accept(Caller.actor(security), id, asProposed ? null : changed));
+  }
+
+  @GET
+  @Path("{id}/summary")
+  @Needs(Permission.READ_UPLOADS)
+  public Response summary(@PathParam("id") String id) {
+    Upload upload = found(id);
+    if (upload.summary() == null) {
+      throw new Uploads.NotNow(upload.state());
+    }
+    return Response.ok(uploads.text(upload.summary())).build();
+  }
+
+  @GET
+  @Path("{id}/problems")
+  @Needs(Permission.READ_UPLOADS)
+  public Page<Problem> problems(
+      @PathParam("id") String id,
+      @QueryParam("first") @DefaultValue("0") int first,
+      @QueryParam("count") @DefaultValue("100") int count) {
+    Upload upload = found(id);
+    if (upload.summary() == null) {
+      throw new Uploads.NotNow(upload.state());
+    }
+    UploadWork.Summary summary =
+        new Gson().fromJson(uploads.text(upload.summary()), UploadWork.Summary.class);
+    return Page.of(summary.problems(), first, count);
+  }
+
+  /** What this list says differently from an older one, before it counts. */
+  @GET
+  @Path("{id}/changes")
+  @Needs(Permission.READ_UPLOADS)
+  public Changes changes(@PathParam("id") String id, @QueryParam("against") String other) {
+    if (other == null) {
+      throw new Halt(ProblemType.NOT_VALID, "Name the older upload: ?against=ID.");
+    }
+    return Changes.between(
+        work.intake(found(other), work.mappings(found(other))).statements(),
+        work.intake(found(id), work.mappings(found(id))).statements());
+  }
+
+  @POST
+  @Path("{id}/retraction")
+  @Needs(Permission.RETRACT_UPLOAD)
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response retract(
+      @Context SecurityContext security, @PathParam("id") String id, Reason reason) {
+    if (reason == null || reason.reason() == null || reason.reason().isBlank()) {
+      throw new Halt(ProblemType.NOT_VALID, "Say why the upload is taken back.");
+    }
+    return answer(200, uploads.retract(Caller.actor(security), id, reason.reason()));
+  }
+}

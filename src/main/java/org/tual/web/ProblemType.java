@@ -1,0 +1,56 @@
+package org.tual.web;
+
+import java.util.Locale;
+
+/**
+ * Kinds of answers that are no success (RFC 9457). Each has a heading in {@code docs/problems.md}.
+ */
+public enum ProblemType {
+  NOT_SIGNED_IN(401, "Sign in first"),
+  WRONG_SIGN_IN(401, "Name or password is wrong"),
+  TOO_MANY_TRIES(429, "Too many tries"),
+  NOT_ALLOWED(403, "Not allowed"),
+  CROSS_SITE(403, "The request comes from another site"),
+  NOT_FOUND(404, "Not found"),
+  NOT_NOW(409, "Not possible in this state"),
+  DUPLICATE_FILE(409, "The same file was uploaded before"),
+  CHANGED_MEANWHILE(412, "Somebody changed it meanwhile"),
+  VERSION_NEEDED(428, "Say which version is changed"),
+  TOO_LARGE(413, "Too large"),
+  NOT_READABLE(400, "The request cannot be read"),
+  NOT_VALID(422, "The request says something that cannot be"),
+  INVALID_MAPPING(422, "The mapping cannot be used"),
+  QUERY_REFUSED(422, "The query is refused"),
+  SAME_KEY_OTHER_REQUEST(422, "The idempotency key was used for another request"),
+  NOT_SUPPORTED(415, "This kind of content is not taken"),
+  METHOD_NOT_ALLOWED(405, "This cannot be done here"),
+  SLOW_DOWN(429, "Too many requests"),
+  NOT_AVAILABLE(503, "Not available now"),
+  INTERNAL(500, "Something went wrong inside Tual");
+
+  private final int status;
+  private final String title;
+
+  ProblemType(int status, String title) {
+    this.status = status;
+    this.title = title;
+  }
+
+  public int status() {
+    return status;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  /** The heading in {@code docs/problems.md}. */
+  public String slug() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** What {@code type} says. */
+  public String uri() {
+    return "https://w3id.org/tual/problems#" + slug();
+  }
+}
