@@ -1,0 +1,17 @@
+package org.tual.store;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Are two stores the same, graph by graph? Their sequences may differ. */
+final class Stores {
+  private Stores() {}
+
+  /** The names of the graphs that only one of the stores has, or that differ. */
+  static Set<String> differing(GraphStore one, GraphStore other) {
+    Set<String> names = new TreeSet<>(one.graphs());
+    names.addAll(other.graphs());
+    names.removeIf(name -> one.get(name).isIsomorphicWith(other.get(name)));
+    return names;
+  }
+}
