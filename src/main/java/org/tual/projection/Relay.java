@@ -17,7 +17,9 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.tual.files.FileStore;
 import org.tual.ledger.Outbox;
 import org.tual.ledger.OutboxRow;
+import org.tual.store.EmbeddedStore;
 import org.tual.store.GraphStore;
+import org.tual.store.Rebuild;
 import org.tual.store.StoreUnavailable;
 
 /**
@@ -62,7 +64,7 @@ public final class Relay {
     try {
       if (lost()) {
         LOG.log(Level.INFO, "The graph store is filled again from the ledger.");
-        fill(store);
+        fill();
       }
       long applied = outbox.applied();
       for (List<OutboxRow> next = outbox.after(applied, BATCH);
@@ -92,19 +94,48 @@ public final class Relay {
     return outbox.hold(holder, now, now + HELD.toMillis());
   }
 
-  /** The store knows less than it was told: it was replaced, restored or lost. */
+  /** The store knows less than it was told: it is new, was replaced, restored or lost. */
   private boolean lost() {
-    return store.appliedSequence() < outbox.applied();
+    boolean fresh = store instanceof EmbeddedStore embedded && embedded.needsRebuild();
+    return fresh || store.appliedSequence() < outbox.applied();
   }
 
-  /** Puts the newest content of every graph into a store. */
-  public void fill(GraphStore target) {
+  /** Puts the newest content of every graph into the store. */
+  private void fill() {
+    long last = fill(store);
+    outbox.applied(Math.max(last, outbox.applied()));
+    if (store instanceof EmbeddedStore embedded && embedded.needsRebuild()) {
+      embedded.rebuilt();
+    }
+  }
+
+  private long fill(GraphStore target) {
     long last = 0;
     for (OutboxRow entry : outbox.newest()) {
       apply(target, entry);
       last = entry.sequence();
+      hold();
     }
-    outbox.applied(Math.max(last, outbox.applied()));
+    return last;
+  }
+
+  /**
+   * Makes the graph store again from the ledger: an embedded one in a new generation beside the old
+   * one, any other in place.
+   */
+  public synchronized void rebuild() {
+    if (!hold()) {
+      throw new StoreUnavailable("another process hands on to the graph store now");
+    }
+    if (store instanceof EmbeddedStore embedded) {
+      try (Rebuild next = embedded.newGeneration()) {
+        long last = fill(next.store());
+        next.switchOver();
+        outbox.applied(Math.max(last, outbox.applied()));
+      }
+    } else {
+      fill();
+    }
   }
 
   private void apply(GraphStore target, OutboxRow entry) {
