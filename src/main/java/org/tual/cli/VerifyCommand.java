@@ -28,22 +28,24 @@ import org.tual.runs.Refusal;
 import org.tual.runs.RunInputs;
 import org.tual.runs.SealedReport;
 import org.tual.spreadsheet.Limits;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Runs a sealed assessment again and compares the bytes. */
+/** Runs a sealed assessment again and compares the bytes, or checks an exported ledger. */
 @Command(
     name = "verify",
     mixinStandardHelpOptions = true,
-    description = "Run a sealed assessment again and compare the bytes.")
+    description =
+        "Run a sealed assessment again and compare the bytes, or check an exported ledger.")
 final class VerifyCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "SEAL", description = "seal.json of a report.")
-  private Path sealFile;
+  @ArgGroup(multiplicity = "1")
+  private What what;
 
   @Option(names = "--inputs", paramLabel = "DIR", description = "Where the input files lie now.")
   private Path folder;
@@ -60,8 +62,21 @@ final class VerifyCommand implements Callable<Integer> {
       description = "The folder with editions of published lists that was used.")
   private Path lists;
 
+  /** One of the two things that can be verified. */
+  private static final class What {
+    @Parameters(paramLabel = "SEAL", description = "seal.json of a report.")
+    private Path seal;
+
+    @ArgGroup(exclusive = false)
+    private LedgerCheck ledger;
+  }
+
   @Override
   public Integer call() throws IOException {
+    return what.ledger == null ? seal(what.seal) : what.ledger.run(spec.commandLine().getOut());
+  }
+
+  private int seal(Path sealFile) throws IOException {
     Seal seal = Seal.read(Files.readString(sealFile));
     PrintWriter out = spec.commandLine().getOut();
     if (!seal.intact()) {
@@ -75,7 +90,7 @@ final class VerifyCommand implements Callable<Integer> {
               + Engine.version()
               + ". Verify it with that version.");
     }
-    Map<String, Path> found = find(seal);
+    Map<String, Path> found = find(seal, sealFile);
     List<String> missing = new ArrayList<>();
     for (Seal.Part input : seal.inputs()) {
       if (!found.containsKey(input.sha256())) {
@@ -92,7 +107,7 @@ final class VerifyCommand implements Callable<Integer> {
     return compare(seal, found, out);
   }
 
-  private Map<String, Path> find(Seal seal) throws IOException {
+  private Map<String, Path> find(Seal seal, Path sealFile) throws IOException {
     Map<String, Path> found = new HashMap<>();
     Path base = sealFile.toAbsolutePath().getParent();
     List<Path> candidates = new ArrayList<>();

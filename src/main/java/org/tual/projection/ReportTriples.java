@@ -40,8 +40,7 @@ public final class ReportTriples {
   public static void write(Path findings, OutputStream to) {
     StreamRDF out = StreamRDFWriter.getWriterStream(to, Lang.NTRIPLES);
     out.start();
-    try (CSVReader csv =
-        new CSVReader(Files.newBufferedReader(findings, StandardCharsets.UTF_8))) {
+    try (CSVReader csv = new CSVReader(Files.newBufferedReader(findings, StandardCharsets.UTF_8))) {
       List<String> header = List.of(csv.readNext());
       for (String[] row = csv.readNext(); row != null; row = csv.readNext()) {
         finding(header, row, out);

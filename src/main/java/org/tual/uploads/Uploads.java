@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -222,10 +223,17 @@ public final class Uploads {
         .toList();
   }
 
+  /** Uploads that a stopped process left half done. */
+  public List<Upload> unfinished() {
+    return ledger.list("upload.unfinished", UploadRow.class, Map.of(), 0, 10_000).stream()
+        .map(UploadRow::upload)
+        .toList();
+  }
+
   /** The text of a file that belongs to an upload. */
   public String text(String sha256) {
     try (Reader in = Files.newBufferedReader(files.path(sha256), StandardCharsets.UTF_8)) {
-      java.io.StringWriter text = new java.io.StringWriter();
+      StringWriter text = new StringWriter();
       in.transferTo(text);
       return text.toString();
     } catch (IOException e) {

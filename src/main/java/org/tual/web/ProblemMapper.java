@@ -44,7 +44,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
   private static boolean unreadable(Throwable fault) {
     String name = fault.getClass().getName();
-    return name.startsWith("jakarta.json") || name.contains("JsonbException")
+    return name.startsWith("jakarta.json")
+        || name.contains("JsonbException")
         || name.contains("ProcessingException");
   }
 

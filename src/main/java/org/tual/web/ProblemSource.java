@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * Which kind of problem an exception of the core means. Filled once at the start, so that {@code web}
- * needs to know no package of the field.
+ * Which kind of problem an exception of the core means. Filled once at the start, so that {@code
+ * web} needs to know no package of the field.
  *
  * @param fault exception class
  * @param type kind of problem

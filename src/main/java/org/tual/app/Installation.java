@@ -1,0 +1,251 @@
+package org.tual.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.tual.files.FileStore;
+import org.tual.ledger.JpaDatabase;
+import org.tual.ledger.Ledger;
+import org.tual.ledger.LedgerRows;
+import org.tual.ledger.Outbox;
+import org.tual.projection.Relay;
+import org.tual.runs.RunRow;
+import org.tual.runs.RunWork;
+import org.tual.runs.Runs;
+import org.tual.spreadsheet.Limits;
+import org.tual.store.EmbeddedStore;
+import org.tual.store.Endpoint;
+import org.tual.store.GraphStore;
+import org.tual.store.RemoteStore;
+import org.tual.uploads.UploadRow;
+import org.tual.uploads.UploadWork;
+import org.tual.uploads.Uploads;
+
+/**
+ * One installation, wired: both stores, the files, the ledger, the relay and the queues. Runs
+ * inside a server or alone; what was left unfinished goes on at the start.
+ */
+public final class Installation implements AutoCloseable {
+  private static final Logger LOG = Logger.getLogger(Installation.class.getName());
+  private static final long RESERVE = 256L << 20;
+
+  private final Settings settings;
+  private final JpaDatabase database;
+  private final GraphStore store;
+  private final FileStore files;
+  private final Ledger ledger;
+  private final Outbox outbox;
+  private final Relay relay;
+  private final Queue reading = new Queue("uploads");
+  private final Queue assessing = new Queue("assessments");
+  private final ScheduledExecutorService timer =
+      Executors.newScheduledThreadPool(
+          2,
+          task -> {
+            Thread thread = new Thread(task, "tual-timer");
+            thread.setDaemon(true);
+            return thread;
+          });
+  private final Uploads uploads;
+  private final UploadWork uploadWork;
+  private final Runs runs;
+  private final RunWork runWork;
+
+  private Installation(Settings settings, JpaDatabase database, GraphStore store) {
+    this.settings = settings;
+    this.database = database;
+    this.store = store;
+    Path data = settings.data();
+    this.files = new FileStore(data.resolve("files"));
+    this.ledger = new Ledger(database, Installation::now, new SecureRandom());
+    this.outbox = new Outbox(database);
+    this.relay = new Relay(outbox, files, store, Installation::now, id());
+    Limits limits = limits(settings);
+    this.uploads =
+        new Uploads(
+            ledger,
+            files,
+            data.resolve("uploads"),
+            settings.uploadBytes(),
+            Installation::now,
+            Installation::id,
+            reading::add);
+    this.uploadWork =
+        new UploadWork(
+            ledger, files, uploads, limits, settings.organisation(), Installation::today);
+    this.runs =
+        new Runs(
+            ledger,
+            data.resolve("assessments"),
+            Installation::now,
+            Installation::id,
+            assessing::add);
+    this.runWork =
+        new RunWork(
+            ledger,
+            runs,
+            files,
+            new Materials(uploads, uploadWork),
+            limits,
+            settings.organisation(),
+            Installation::today);
+    reading.does(
+        id -> {
+          uploadWork.advance(id);
+          handOn();
+        });
+    assessing.does(
+        id -> {
+          runWork.run(id);
+          handOn();
+        });
+  }
+
+  private static Limits limits(Settings settings) {
+    Limits own = Limits.commandLine();
+    return new Limits(
+        settings.uploadBytes(),
+        own.unpackedBytes(),
+        own.sheets(),
+        settings.uploadRows(),
+        own.columns(),
+        own.cellCharacters(),
+        own.mergedRegions(),
+        5L << 20);
+  }
+
+  /** Opens everything and goes on with what was left unfinished. */
+  public static Installation open(Settings settings) {
+    try {
+      Files.createDirectories(settings.data());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    List<Class<?>> rows = LedgerRows.and(UploadRow.class, RunRow.class);
+    JpaDatabase database =
+        JpaDatabase.open(
+            settings.databaseUrl(), settings.databaseUser(), settings.databasePassword(), rows);
+    try {
+      return new Installation(settings, database, graphStore(settings));
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  private static GraphStore graphStore(Settings settings) {
+    if (settings.sparqlQuery().isEmpty()) {
+      return EmbeddedStore.open(settings.data().resolve("graph"), RESERVE);
+    }
+    return new RemoteStore(
+        new Endpoint(
+            URI.create(settings.sparqlQuery()),
+            URI.create(settings.sparqlGraphs()),
+            settings.sparqlAuthorization(),
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(60),
+            Duration.ofMinutes(10)));
+  }
+
+  /** Starts the relay and whatever was left unfinished. */
+  public void start() {
+    uploads.unfinished().forEach(upload -> reading.add(upload.id()));
+    runs.unfinished().forEach(run -> assessing.add(run.id()));
+    timer.scheduleWithFixedDelay(this::handOn, 0, 500, TimeUnit.MILLISECONDS);
+  }
+
+  private void handOn() {
+    try {
+      relay.drain();
+    } catch (RuntimeException e) {
+      LOG.log(Level.SEVERE, "The relay failed; it tries again", e);
+    }
+  }
+
+  static Instant now() {
+    return Instant.now();
+  }
+
+  static LocalDate today() {
+    return LocalDate.ofInstant(now(), ZoneOffset.UTC);
+  }
+
+  static String id() {
+    return UUID.randomUUID().toString();
+  }
+
+  public Settings settings() {
+    return settings;
+  }
+
+  public Ledger ledger() {
+    return ledger;
+  }
+
+  public JpaDatabase database() {
+    return database;
+  }
+
+  public GraphStore store() {
+    return store;
+  }
+
+  public FileStore files() {
+    return files;
+  }
+
+  public Outbox outbox() {
+    return outbox;
+  }
+
+  public Relay relay() {
+    return relay;
+  }
+
+  public Uploads uploads() {
+    return uploads;
+  }
+
+  public UploadWork uploadWork() {
+    return uploadWork;
+  }
+
+  public Runs runs() {
+    return runs;
+  }
+
+  public RunWork runWork() {
+    return runWork;
+  }
+
+  public ScheduledExecutorService timer() {
+    return timer;
+  }
+
+  @Override
+  public void close() {
+    reading.stop();
+    assessing.stop();
+    timer.shutdownNow();
+    try {
+      relay.release();
+    } finally {
+      store.close();
+      database.close();
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.tual.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.tual.runs.Refusal;
+import org.tual.runs.RunState;
+import org.tual.runs.RunWork;
+import org.tual.uploads.Upload;
+import org.tual.uploads.UploadWork;
+import org.tual.uploads.Uploads;
+
+/** Gathers what an assessment reads: the uploads under their own names, and changed mappings. */
+final class Materials implements RunWork.Gatherer {
+  private final Uploads uploads;
+  private final UploadWork work;
+
+  Materials(Uploads uploads, UploadWork work) {
+    this.uploads = uploads;
+    this.work = work;
+  }
+
+  @Override
+  public RunWork.Material gather(RunState run, Path folder) {
+    List<Path> lists = new ArrayList<>();
+    List<Path> mappings = new ArrayList<>();
+    for (String id : run.uploads()) {
+      Upload upload =
+          uploads.find(id).orElseThrow(() -> new Refusal("There is no upload " + id + "."));
+      if (!upload.counts()) {
+        throw new Refusal(
+            "The upload " + id + " does not count: it is " + upload.state() + ". Accept it first.");
+      }
+      lists.add(uploads.named(upload));
+      if (!work.mappings(upload).isEmpty()) {
+        mappings.add(write(folder.resolve("mapping-" + id + ".csv"), upload));
+      }
+    }
+    return new RunWork.Material(lists, mappings, null);
+  }
+
+  private Path write(Path file, Upload upload) {
+    try {
+      Files.createDirectories(file.getParent());
+      return Files.writeString(file, uploads.text(upload.mapping()), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

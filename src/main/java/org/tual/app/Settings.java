@@ -1,0 +1,65 @@
+package org.tual.app;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What can be set, by environment variables alone; every name stands in {@code docs/settings.md}.
+ *
+ * @param data folder of this installation
+ * @param organisation the reporting organisation, the end of the chain
+ * @param databaseUrl JDBC address; H2 in the data folder by default
+ * @param databaseUser user of the database
+ * @param databasePassword its password
+ * @param sparqlQuery query address of a SPARQL endpoint; empty for the embedded store
+ * @param sparqlGraphs address of its Graph Store Protocol
+ * @param sparqlAuthorization value of the Authorization header for it
+ * @param uploadBytes most bytes of one upload
+ * @param uploadRows most rows of one sheet
+ * @param publicUrl address under which browsers reach this installation; empty for the local one
+ */
+public record Settings(
+    Path data,
+    String organisation,
+    String databaseUrl,
+    String databaseUser,
+    String databasePassword,
+    String sparqlQuery,
+    String sparqlGraphs,
+    String sparqlAuthorization,
+    long uploadBytes,
+    int uploadRows,
+    String publicUrl) {
+
+  /** Reads them; {@code property} comes before the environment, for tests. */
+  public static Settings read() {
+    return of(System.getenv());
+  }
+
+  static Settings of(Map<String, String> environment) {
+    Path data = Path.of(value(environment, "TUAL_DATA", "tual-data")).toAbsolutePath();
+    String h2 =
+        "jdbc:h2:file:"
+            + data.resolve("db/tual")
+            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=10000";
+    return new Settings(
+        data,
+        value(environment, "TUAL_ORGANISATION", "Your organisation"),
+        value(environment, "TUAL_DB_URL", h2),
+        value(environment, "TUAL_DB_USER", "tual"),
+        value(environment, "TUAL_DB_PASSWORD", ""),
+        value(environment, "TUAL_SPARQL_QUERY", ""),
+        value(environment, "TUAL_SPARQL_GRAPHS", ""),
+        value(environment, "TUAL_SPARQL_AUTHORIZATION", ""),
+        Long.parseLong(value(environment, "TUAL_UPLOAD_BYTES", String.valueOf(512L << 20))),
+        Integer.parseInt(value(environment, "TUAL_UPLOAD_ROWS", "1048576")),
+        value(environment, "TUAL_URL", ""));
+  }
+
+  private static String value(Map<String, String> environment, String name, String other) {
+    String property = System.getProperty(name);
+    String set = property == null ? environment.get(name) : property;
+    return Optional.ofNullable(set).filter(text -> !text.isBlank()).orElse(other);
+  }
+}
