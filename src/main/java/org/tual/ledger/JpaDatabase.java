@@ -68,6 +68,9 @@ public final class JpaDatabase implements AutoCloseable {
   private static HikariDataSource pool(String url, String user, String password) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(url);
+    // by name, because a server's driver manager does not look into applications
+    config.setDriverClassName(
+        url.startsWith("jdbc:h2:") ? "org.h2.Driver" : "org.postgresql.Driver");
     config.setUsername(user);
     config.setPassword(password);
     config.setMaximumPoolSize(10);

@@ -5,6 +5,7 @@ import jakarta.persistence.ValidationMode;
 import jakarta.persistence.spi.ClassTransformer;
 import jakarta.persistence.spi.PersistenceUnitInfo;
 import jakarta.persistence.spi.PersistenceUnitTransactionType;
+import java.net.MalformedURLException;
 import java.net.URL;
 import java.util.List;
 import java.util.Properties;
@@ -15,6 +16,8 @@ import javax.sql.DataSource;
  * command line and in a server, and no server takes it into its own hands.
  */
 final class Unit implements PersistenceUnitInfo {
+  private static final String QUERIES = "META-INF/queries.xml";
+
   private final DataSource source;
   private final List<Class<?>> rows;
 
@@ -50,7 +53,7 @@ final class Unit implements PersistenceUnitInfo {
 
   @Override
   public List<String> getMappingFileNames() {
-    return List.of("META-INF/queries.xml");
+    return List.of(QUERIES);
   }
 
   @Override
@@ -60,7 +63,12 @@ final class Unit implements PersistenceUnitInfo {
 
   @Override
   public URL getPersistenceUnitRootUrl() {
-    return Unit.class.getProtectionDomain().getCodeSource().getLocation();
+    String queries = String.valueOf(Unit.class.getResource("/" + QUERIES));
+    try {
+      return new URL(queries.substring(0, queries.length() - QUERIES.length()));
+    } catch (MalformedURLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Override

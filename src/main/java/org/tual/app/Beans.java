@@ -1,0 +1,86 @@
+package org.tual.app;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.tual.columns.InvalidMapping;
+import org.tual.files.FileStore;
+import org.tual.ledger.Ledger;
+import org.tual.runs.RunWork;
+import org.tual.runs.Runs;
+import org.tual.uploads.UploadWork;
+import org.tual.uploads.Uploads;
+import org.tual.web.ProblemSource;
+import org.tual.web.ProblemType;
+import org.tual.web.Progress;
+
+/** Opens the installation when the server starts, hands its parts to the resources, closes it. */
+@ApplicationScoped
+public class Beans {
+  private static final Logger LOG = Logger.getLogger(Beans.class.getName());
+
+  private Installation installation;
+
+  /** Makes the server open the installation at its start and not at the first request. */
+  void started(@Observes @Initialized(ApplicationScoped.class) Object event) {
+    LOG.log(Level.INFO, "Tual serves " + installation.settings().organisation());
+  }
+
+  @PostConstruct
+  void open() {
+    installation = Installation.open(Settings.read());
+    ProblemSource.add(Uploads.Missing.class, ProblemType.NOT_FOUND);
+    ProblemSource.add(Runs.Missing.class, ProblemType.NOT_FOUND);
+    ProblemSource.add(Uploads.NotNow.class, ProblemType.NOT_NOW);
+    ProblemSource.add(Uploads.Duplicate.class, ProblemType.DUPLICATE_FILE);
+    ProblemSource.add(Runs.NotPossible.class, ProblemType.NOT_VALID);
+    ProblemSource.add(FileStore.TooLarge.class, ProblemType.TOO_LARGE);
+    ProblemSource.add(InvalidMapping.class, ProblemType.INVALID_MAPPING);
+    installation.start();
+  }
+
+  @PreDestroy
+  void close() {
+    installation.close();
+  }
+
+  @Produces
+  Installation installation() {
+    return installation;
+  }
+
+  @Produces
+  Ledger ledger() {
+    return installation.ledger();
+  }
+
+  @Produces
+  Uploads uploads() {
+    return installation.uploads();
+  }
+
+  @Produces
+  UploadWork uploadWork() {
+    return installation.uploadWork();
+  }
+
+  @Produces
+  Runs runs() {
+    return installation.runs();
+  }
+
+  @Produces
+  RunWork runWork() {
+    return installation.runWork();
+  }
+
+  @Produces
+  Progress progress() {
+    return new Progress(installation.timer());
+  }
+}
