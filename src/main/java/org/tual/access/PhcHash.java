@@ -43,7 +43,7 @@ record PhcHash(int memory, int passes, int lanes, byte[] salt, byte[] hash) {
 
   String text() {
     Base64.Encoder plain = Base64.getEncoder().withoutPadding();
-    return "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
+    return "$argon2id$v=19$m=%s,t=%s,p=%s$%s$%s"
         .formatted(memory, passes, lanes, plain.encodeToString(salt), plain.encodeToString(hash));
   }
 

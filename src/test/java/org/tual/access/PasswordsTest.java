@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -39,6 +40,17 @@ class PasswordsTest {
     assertThat(stored)
         .matches("\\$argon2id\\$v=19\\$m=47104,t=1,p=1\\$[A-Za-z0-9+/]{22}\\$[A-Za-z0-9+/]{43}");
     assertThat(passwords.hash(PASSWORD)).isNotEqualTo(stored);
+  }
+
+  @Test
+  void writesAHashThatCanBeReadWhateverTheLanguageOfTheServer() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-u-nu-arab"));
+      assertThat(PhcHash.parse(REFERENCE).text()).isEqualTo(REFERENCE);
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @Test
