@@ -1,0 +1,60 @@
+package org.tual.access;
+
+/**
+ * One thing that an account may be allowed to do. Which roles have it, how far it reaches, and why,
+ * stands in {@code access/permissions.csv}.
+ */
+public enum Permission {
+  /** Hand in files. */
+  UPLOAD_LISTS,
+  /** See uploaded files, their progress and their problems. */
+  READ_UPLOADS,
+  /** Say what the columns of an upload mean, by which its rows begin to count. */
+  ACCEPT_MAPPING,
+  /** Take an upload back. */
+  RETRACT_UPLOAD,
+  /** See parties, sites, links and what is stated about them. */
+  READ_SITES,
+  /** Say which sites an auditor visits and for which supplier a contact speaks. */
+  ASSIGN_SITES,
+  /** Say that two entries are the same site or party, or take it back. */
+  JUDGE_IDENTITY,
+  /** See findings, their evidence and the decisions on them. */
+  READ_FINDINGS,
+  /** Confirm or dismiss a finding, and release it for reply. */
+  DECIDE_FINDINGS,
+  /** Be the other person who must agree on a grave finding. */
+  SECOND_DECISION,
+  /** Answer a released finding. */
+  REPLY_TO_FINDINGS,
+  /** Start an assessment, and stop it. */
+  RUN_ASSESSMENT,
+  /** See assessments, their progress and their seal. */
+  READ_ASSESSMENTS,
+  /** See what is to be done about an order or a supplier, who decided it and why. */
+  READ_ACTIONS,
+  /** Download reports. */
+  READ_REPORTS,
+  /** See rules and their thresholds. */
+  READ_RULES,
+  /** See reference lists with edition and age. */
+  READ_LISTS,
+  /** Make question sheets for suppliers. */
+  ASK_QUESTIONS,
+  /** See questions that were asked. */
+  READ_QUESTIONS,
+  /** Ask the graph freely, reading only. */
+  QUERY_GRAPH,
+  /** See the log of events. */
+  READ_EVENTS,
+  /** Make, change and close accounts, give roles, make reset links. */
+  MANAGE_ACCOUNTS,
+  /** Give and take away the role of safeguarding lead. */
+  GRANT_SAFEGUARDING,
+  /** Change one's own password and second factor, end one's sessions, read one's inbox. */
+  MANAGE_OWN_ACCOUNT,
+  /** Make and revoke one's own API tokens. */
+  MAKE_TOKENS,
+  /** See health, queues and metrics; rebuild; back up. */
+  OPERATE
+}
