@@ -46,42 +46,50 @@ create table relay (
 
 create table account (
   id varchar(36) primary key,
-  name varchar(120) not null unique,
+  name varchar(120) not null,
+  name_key varchar(120) not null unique,
   password varchar(300),
   roles varchar(300) not null,
   disabled boolean not null,
-  failures integer not null,
-  failed_at bigint not null,
+  stamp bigint not null,
   created_at varchar(40) not null,
   version bigint not null
 );
 
+-- Failed sign-ins by a keyed hash of the name as typed, whether or not there is such an account.
+create table sign_in_failure (
+  name_key varchar(64) primary key,
+  failures integer not null,
+  failed_at bigint not null
+);
+
 create table web_session (
-  secret varchar(64) primary key,
+  id_hash varchar(64) primary key,
   account varchar(36) not null,
+  stamp bigint not null,
   started_at bigint not null,
-  used_at bigint not null
+  seen_at bigint not null
 );
 create index web_session_account on web_session (account);
 
 create table api_token (
-  id varchar(36) primary key,
-  secret varchar(64) not null unique,
+  id varchar(64) primary key,
   account varchar(36) not null,
   label varchar(120) not null,
+  secret_hash varchar(64) not null,
   scopes varchar(2000) not null,
   created_at bigint not null,
   expires_at bigint not null,
-  used_at bigint not null,
-  revoked boolean not null
+  revoked_at bigint
 );
+create index api_token_account on api_token (account);
 
 create table one_time_link (
-  secret varchar(64) primary key,
+  secret_hash varchar(64) primary key,
+  account varchar(36) not null,
   purpose varchar(40) not null,
-  account varchar(36),
   expires_at bigint not null,
-  used boolean not null
+  used_at bigint
 );
 
 create table upload (
@@ -153,3 +161,10 @@ create table idempotency (
 
 insert into log_head (id, size, root, frontier) values (1, 0, '', '');
 insert into relay (id, applied, holder, held_until) values (1, 0, '', 0);
+
+create table assignment (
+  pair varchar(400) primary key,
+  account varchar(36) not null,
+  site varchar(300) not null
+);
+create index assignment_account on assignment (account);

@@ -8,6 +8,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.tual.access.Attempts;
+import org.tual.access.Csrf;
+import org.tual.accounts.Accounts;
+import org.tual.accounts.SignIn;
 import org.tual.columns.InvalidMapping;
 import org.tual.files.FileStore;
 import org.tual.ledger.Ledger;
@@ -24,6 +28,7 @@ import org.tual.web.Progress;
 public class Beans {
   private static final Logger LOG = Logger.getLogger(Beans.class.getName());
 
+  private final Attempts strangers = new Attempts();
   private Installation installation;
 
   /** Makes the server open the installation at its start and not at the first request. */
@@ -41,7 +46,13 @@ public class Beans {
     ProblemSource.add(Runs.NotPossible.class, ProblemType.NOT_VALID);
     ProblemSource.add(FileStore.TooLarge.class, ProblemType.TOO_LARGE);
     ProblemSource.add(InvalidMapping.class, ProblemType.INVALID_MAPPING);
+    ProblemSource.add(Accounts.NotPossible.class, ProblemType.NOT_VALID);
+    ProblemSource.add(SignIn.Wrong.class, ProblemType.WRONG_SIGN_IN);
+    ProblemSource.add(SignIn.Wait.class, ProblemType.TOO_MANY_TRIES);
     installation.start();
+    if (installation.accounts().empty()) {
+      FirstRun.offer(installation);
+    }
   }
 
   @PreDestroy
@@ -57,6 +68,26 @@ public class Beans {
   @Produces
   Ledger ledger() {
     return installation.ledger();
+  }
+
+  @Produces
+  SignIn signIn() {
+    return installation.signIn();
+  }
+
+  @Produces
+  Accounts accounts() {
+    return installation.accounts();
+  }
+
+  @Produces
+  Attempts strangers() {
+    return strangers;
+  }
+
+  @Produces
+  Csrf csrf() {
+    return new Csrf(installation.settings().origins());
   }
 
   @Produces

@@ -17,6 +17,17 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.tual.access.Passwords;
+import org.tual.access.PermissionTable;
+import org.tual.access.Secrets;
+import org.tual.accounts.AccountRow;
+import org.tual.accounts.Accounts;
+import org.tual.accounts.AssignmentRow;
+import org.tual.accounts.FailureRow;
+import org.tual.accounts.LinkRow;
+import org.tual.accounts.SessionRow;
+import org.tual.accounts.SignIn;
+import org.tual.accounts.TokenRow;
 import org.tual.files.FileStore;
 import org.tual.ledger.JpaDatabase;
 import org.tual.ledger.Ledger;
@@ -64,6 +75,8 @@ public final class Installation implements AutoCloseable {
   private final UploadWork uploadWork;
   private final Runs runs;
   private final RunWork runWork;
+  private final SignIn signIn;
+  private final Accounts accounts;
 
   private Installation(Settings settings, JpaDatabase database, GraphStore store) {
     this.settings = settings;
@@ -103,6 +116,19 @@ public final class Installation implements AutoCloseable {
             limits,
             settings.organisation(),
             Installation::today);
+    SecureRandom random = new SecureRandom();
+    Secrets secrets = new Secrets(random);
+    Passwords passwords = new Passwords(random);
+    this.signIn =
+        new SignIn(
+            ledger,
+            PermissionTable.shipped(),
+            passwords,
+            secrets,
+            new Keys(data.resolve("keys"), random).secret("sign-in"),
+            Installation::now);
+    this.accounts =
+        new Accounts(ledger, signIn, passwords, secrets, Installation::now, Installation::id);
     reading.does(
         id -> {
           uploadWork.advance(id);
@@ -135,7 +161,16 @@ public final class Installation implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    List<Class<?>> rows = LedgerRows.and(UploadRow.class, RunRow.class);
+    List<Class<?>> rows =
+        LedgerRows.and(
+            UploadRow.class,
+            RunRow.class,
+            AccountRow.class,
+            SessionRow.class,
+            TokenRow.class,
+            LinkRow.class,
+            FailureRow.class,
+            AssignmentRow.class);
     JpaDatabase database =
         JpaDatabase.open(
             settings.databaseUrl(), settings.databaseUser(), settings.databasePassword(), rows);
@@ -186,6 +221,14 @@ public final class Installation implements AutoCloseable {
 
   static String id() {
     return UUID.randomUUID().toString();
+  }
+
+  public SignIn signIn() {
+    return signIn;
+  }
+
+  public Accounts accounts() {
+    return accounts;
   }
 
   public Settings settings() {

@@ -1,6 +1,7 @@
 package org.tual.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,6 +32,18 @@ public record Settings(
     long uploadBytes,
     int uploadRows,
     String publicUrl) {
+
+  /** The address that people open. */
+  String address() {
+    String port = value(System.getenv(), "TUAL_PORT", "8080");
+    return publicUrl.isEmpty() ? "http://127.0.0.1:" + port : publicUrl.replaceAll("/+$", "");
+  }
+
+  /** The web origins under which browsers reach this installation. */
+  List<String> origins() {
+    String local = address().replace("//127.0.0.1", "//localhost");
+    return List.of(address(), local);
+  }
 
   /** Reads them; {@code property} comes before the environment, for tests. */
   public static Settings read() {

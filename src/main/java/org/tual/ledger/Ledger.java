@@ -127,6 +127,12 @@ public final class Ledger {
     T run(EntityManager manager);
   }
 
+  /** Notes that something was used, which is no event: a session was seen. */
+  public void touch(String update, Map<String, Object> parameters) {
+    transaction(
+        manager -> Queries.named(manager, update, Object.class, parameters).executeUpdate());
+  }
+
   /** Reads one row. */
   public <T> Optional<T> find(Class<T> type, Object id) {
     return database.read(manager -> Optional.ofNullable(manager.find(type, id)));

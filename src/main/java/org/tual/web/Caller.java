@@ -2,18 +2,32 @@ package org.tual.web;
 
 import jakarta.ws.rs.core.SecurityContext;
 import java.security.Principal;
+import java.util.Set;
+import org.tual.access.Permission;
+import org.tual.access.Reach;
+import org.tual.access.Role;
 import org.tual.ledger.Actor;
 
 /**
  * Who calls.
  *
  * @param actor as the ledger knows it
- * @param session hash of the session's secret; empty where a token was used
+ * @param roles of the account now
+ * @param permissions what this caller may do now
+ * @param session hash of the session's id; empty where a token was used
+ * @param reach how far the permission of the method reaches for this caller
  */
-public record Caller(Actor actor, String session) implements Principal {
+public record Caller(
+    Actor actor, Set<Role> roles, Set<Permission> permissions, String session, Set<Reach> reach)
+    implements Principal {
   @Override
   public String getName() {
     return actor.id();
+  }
+
+  /** The permission reaches everything. */
+  public boolean all() {
+    return reach.contains(Reach.ALL);
   }
 
   /** The actor of a request; throws {@link Halt} where nobody is signed in. */

@@ -1,0 +1,98 @@
+package org.tual.accounts;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Set;
+import org.tual.access.Permission;
+import org.tual.access.RateLimit;
+import org.tual.access.Role;
+import org.tual.access.Session;
+import org.tual.web.Caller;
+import org.tual.web.Cookies;
+import org.tual.web.Halt;
+import org.tual.web.Needs;
+import org.tual.web.Open;
+import org.tual.web.ProblemType;
+
+/** Signing in and out, and the first steps of a new account. */
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class SessionResource {
+  @Inject private SignIn signIn;
+  @Inject private Accounts accounts;
+  @Context private HttpServletRequest servlet;
+
+  /** Name and password. */
+  public record Credentials(String name, String password) {}
+
+  /** The secret of a one-time link, with what it is used for. */
+  public record Setting(String secret, String name, String password) {}
+
+  /** Who is signed in. */
+  public record Me(String account, Set<Role> roles, Set<Permission> permissions) {}
+
+  @POST
+  @Path("session")
+  @Open("One must be able to sign in")
+  public Response in(Credentials credentials) {
+    if (credentials == null || credentials.name() == null || credentials.password() == null) {
+      throw new Halt(ProblemType.NOT_VALID, "Send name and password.");
+    }
+    Session.Made made = signIn.signIn(credentials.name(), credentials.password(), client());
+    return Response.noContent().cookie(Cookies.session(made.id(), servlet.isSecure())).build();
+  }
+
+  private String client() {
+    try {
+      return RateLimit.client(InetAddress.getByName(servlet.getRemoteAddr()));
+    } catch (UnknownHostException e) {
+      return "unknown";
+    }
+  }
+
+  @GET
+  @Path("session")
+  @Needs(Permission.MANAGE_OWN_ACCOUNT)
+  public Me me(@Context SecurityContext security) {
+    Caller caller = Caller.of(security);
+    return new Me(caller.actor().id(), caller.roles(), caller.permissions());
+  }
+
+  @DELETE
+  @Path("session")
+  @Needs(Permission.MANAGE_OWN_ACCOUNT)
+  public Response out(@Context SecurityContext security) {
+    Caller caller = Caller.of(security);
+    signIn.signOut(
+        new SignIn.Known(caller.actor(), caller.roles(), caller.permissions(), caller.session()));
+    return Response.noContent().cookie(Cookies.none(servlet.isSecure())).build();
+  }
+
+  @POST
+  @Path("setup")
+  @Open("The first administrator is made before anybody can sign in; a one-time link is needed")
+  public Account first(Setting setting) {
+    return accounts.first(setting.secret(), setting.name(), setting.password());
+  }
+
+  @POST
+  @Path("password")
+  @Open("Whoever has no password yet sets it by a one-time link")
+  public Response password(Setting setting) {
+    accounts.setPassword(setting.secret(), setting.password());
+    return Response.noContent().build();
+  }
+}

@@ -1,0 +1,151 @@
+package org.tual.app;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.ext.Provider;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.security.Principal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tual.access.Attempts;
+import org.tual.access.Csrf;
+import org.tual.access.Permission;
+import org.tual.access.RateLimit;
+import org.tual.access.Reach;
+import org.tual.accounts.SignIn;
+import org.tual.ledger.Ledger;
+import org.tual.web.Caller;
+import org.tual.web.Cookies;
+import org.tual.web.Halt;
+import org.tual.web.Needs;
+import org.tual.web.Open;
+import org.tual.web.ProblemType;
+
+/**
+ * The one door of the API: finds out who calls, refuses forged requests, and asks for the
+ * permission that the method declares. A method that declares nothing is refused.
+ */
+@Provider
+@Priority(Priorities.AUTHENTICATION)
+public class AccessFilter implements ContainerRequestFilter {
+  private static final String BEARER = "Bearer ";
+
+  @Inject private SignIn signIn;
+  @Inject private Ledger ledger;
+  @Inject private Csrf csrf;
+  @Inject private Attempts strangers;
+  @Context private ResourceInfo resource;
+  @Context private HttpServletRequest servlet;
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    if (resource.getResourceMethod() == null) {
+      return;
+    }
+    Open open = resource.getResourceMethod().getAnnotation(Open.class);
+    Needs needs = resource.getResourceMethod().getAnnotation(Needs.class);
+    Optional<SignIn.Known> known = known(request);
+    if (open != null) {
+      return;
+    }
+    if (known.isEmpty()) {
+      knock();
+      throw new Halt(ProblemType.NOT_SIGNED_IN, "Sign in, or send an API token.");
+    }
+    if (needs == null) {
+      throw new Halt(ProblemType.NOT_ALLOWED, "This method declares no permission.");
+    }
+    allow(request, known.get(), needs.value());
+  }
+
+  /** Callers who are nobody are slowed down. */
+  private void knock() {
+    Duration pause = strangers.take(client(servlet), Installation.now());
+    if (!pause.isZero()) {
+      throw new Halt(
+          ProblemType.SLOW_DOWN, "Try again in " + Math.max(1, pause.toSeconds()) + " seconds.");
+    }
+  }
+
+  private Optional<SignIn.Known> known(ContainerRequestContext request) {
+    String authorization = request.getHeaderString(HttpHeaders.AUTHORIZATION);
+    if (authorization != null && authorization.startsWith(BEARER)) {
+      return signIn.byToken(authorization.substring(BEARER.length()));
+    }
+    Cookie cookie = request.getCookies().get(Cookies.NAME);
+    if (cookie == null || cookie.getValue().isEmpty()) {
+      return Optional.empty();
+    }
+    csrf.refusal(
+            request.getMethod(),
+            new Csrf.Headers(
+                headers(request, "Origin"),
+                headers(request, "Sec-Fetch-Site"),
+                headers(request, "X-Tual")))
+        .ifPresent(
+            why -> {
+              throw new Halt(ProblemType.CROSS_SITE, why);
+            });
+    return signIn.bySession(cookie.getValue());
+  }
+
+  private static List<String> headers(ContainerRequestContext request, String name) {
+    return request.getHeaders().getOrDefault(name, List.of());
+  }
+
+  private void allow(ContainerRequestContext request, SignIn.Known known, Permission permission) {
+    if (!known.permissions().contains(permission)) {
+      String method = resource.getResourceMethod().getName();
+      ledger.note(known.actor(), "CALL_REFUSED", permission.name() + ":" + method, "refused");
+      throw new Halt(ProblemType.NOT_ALLOWED, "This needs the permission " + permission + ".");
+    }
+    Set<Reach> reach = signIn.table().reach(known.roles(), permission);
+    Caller caller =
+        new Caller(known.actor(), known.roles(), known.permissions(), known.session(), reach);
+    request.setSecurityContext(new Signed(caller, request.getSecurityContext()));
+  }
+
+  /** The security context of a caller; roles are asked of permissions, never of this. */
+  private record Signed(Caller caller, SecurityContext before) implements SecurityContext {
+    @Override
+    public Principal getUserPrincipal() {
+      return caller;
+    }
+
+    @Override
+    public boolean isUserInRole(String role) {
+      return false;
+    }
+
+    @Override
+    public boolean isSecure() {
+      return before.isSecure();
+    }
+
+    @Override
+    public String getAuthenticationScheme() {
+      return "tual";
+    }
+  }
+
+  /** The bucket of the address that calls. */
+  static String client(HttpServletRequest servlet) {
+    try {
+      return RateLimit.client(InetAddress.getByName(servlet.getRemoteAddr()));
+    } catch (UnknownHostException e) {
+      return "unknown";
+    }
+  }
+}
