@@ -21,7 +21,6 @@ import net.jqwik.api.constraints.IntRange;
 class EditedExportTest {
   private static final int EVENTS = 500;
   private static final int EVERY = 100;
-  private static final int TRIES = 1000;
 
   private static final byte[] EVENT_FILE;
   private static final byte[] CHECKPOINT_FILE;
@@ -52,7 +51,7 @@ class EditedExportTest {
     FOREIGN_LINE
   }
 
-  @Property(tries = TRIES, generation = GenerationMode.RANDOMIZED)
+  @Property(tries = 600, generation = GenerationMode.RANDOMIZED)
   void findsEveryEditOfALine(
       @ForAll Edit edit,
       @ForAll @IntRange(max = EVENTS - 1) int one,
@@ -107,7 +106,7 @@ class EditedExportTest {
         .line();
   }
 
-  @Property(tries = TRIES, generation = GenerationMode.RANDOMIZED)
+  @Property(tries = 400, generation = GenerationMode.RANDOMIZED)
   void findsEveryFlippedBitOfAnEvent(
       @ForAll @IntRange(max = EVENTS - 1) int line,
       @ForAll @IntRange(max = 400) int column,
@@ -126,7 +125,7 @@ class EditedExportTest {
     assertThat(rejected.faults()).allMatch(fault -> !fault.why().isBlank());
   }
 
-  @Property(tries = TRIES, generation = GenerationMode.RANDOMIZED)
+  @Property(tries = 200, generation = GenerationMode.RANDOMIZED)
   void findsEveryFlippedBitOfACheckpoint(
       @ForAll @IntRange(max = 1 << 20) int place, @ForAll @IntRange(max = 7) int bit)
       throws IOException {
@@ -135,7 +134,7 @@ class EditedExportTest {
     assertThat(SampleLog.verify(EVENT_FILE, edited)).isInstanceOf(Rejected.class);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 50)
   void findsACheckpointOfAnotherHistoryEvenWhenItIsSigned(
       @ForAll @IntRange(max = 4) int which, @ForAll @IntRange(max = EVENTS) int size)
       throws IOException {
