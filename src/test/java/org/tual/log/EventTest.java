@@ -51,6 +51,14 @@ class EventTest {
         .hasMessage("The field subject of an event holds no id.");
     assertThatThrownBy(() -> event("", "x", "").onlyIds())
         .hasMessage("The field actor of an event holds no id.");
+    Event[] others = {
+      new Event(7, AT, "a", "two words", "k", "", "done", ""),
+      new Event(7, AT, "a", "", "", "", "done", ""),
+      new Event(7, AT, "a", "", "k", "", "", ""),
+    };
+    for (Event other : others) {
+      assertThatThrownBy(other::onlyIds).hasMessageMatching("The field (role|kind|outcome) .*");
+    }
     assertThatThrownBy(() -> event("a", "x", "plain words").onlyIds())
         .hasMessage("The commitment of an event is no SHA-256 in hex.");
   }

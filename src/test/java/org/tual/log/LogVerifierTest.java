@@ -75,6 +75,14 @@ class LogVerifierTest {
   }
 
   @Test
+  void keepsAHundredFaultsAndCountsTheRest() throws IOException {
+    Rejected rejected = edited(lines -> lines.addAll(10, Collections.nCopies(103, "")));
+    assertThat(rejected.proven()).isEqualTo(50);
+    assertThat(rejected.faults()).hasSize(100);
+    assertThat(rejected.remarks()).containsExactly("Left out here: 3 more faults.");
+  }
+
+  @Test
   void namesDeletedEvents() throws IOException {
     says(
         edited(lines -> lines.remove(24)),

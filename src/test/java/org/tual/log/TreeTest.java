@@ -188,6 +188,17 @@ class TreeTest {
   }
 
   @Test
+  void noProofHoldsForALeafOrASizeThatCannotBe() {
+    byte[] only = Hashes.leaf(new byte[] {1});
+    assertThat(new InclusionProof(0, 1, List.of()).holds(only, only)).isTrue();
+    assertThat(new InclusionProof(1, 1, List.of()).holds(only, only)).isFalse();
+    assertThat(new InclusionProof(-1, 1, List.of()).holds(only, only)).isFalse();
+    assertThat(new ConsistencyProof(1, 1, List.of()).holds(only, only)).isTrue();
+    assertThat(new ConsistencyProof(2, 1, List.of()).holds(only, only)).isFalse();
+    assertThat(new ConsistencyProof(-1, 1, List.of()).holds(only, only)).isFalse();
+  }
+
+  @Test
   void refusesWhatIsNoTree() {
     assertThatThrownBy(() -> new Tree().append(new byte[31]))
         .hasMessage("A hash has 32 bytes, not 31.");

@@ -12,9 +12,10 @@ import org.junit.jupiter.api.Test;
 class TwoHistoriesTest {
   private final SampleLog log = SampleLog.of(50, 10);
 
-  private void says(String why) throws IOException {
+  private void says(long first, String why) throws IOException {
     Verification result = SampleLog.verify(log.events(), log.checkpoints());
     assertThat(result).isInstanceOf(Rejected.class);
+    assertThat(((Rejected) result).firstBad()).isEqualTo(first);
     assertThat(((Rejected) result).faults()).extracting(Rejected.Fault::why).contains(why);
   }
 
@@ -26,6 +27,7 @@ class TwoHistoriesTest {
   void twoOfOneSizeWithDifferentRootsShowTwoVersions() throws IOException {
     log.notes.add(2, other(20).sign(KEY));
     says(
+        21,
         "The checkpoint of size 20 (number 3) and the one before it have the same size and"
             + " different roots: the log was shown in two versions.");
   }
@@ -34,6 +36,7 @@ class TwoHistoriesTest {
   void twoOfWhichOnlyTheLaterFitsAreNotConsistent() throws IOException {
     log.notes.set(1, other(20).sign(KEY));
     says(
+        11,
         "The checkpoints of the sizes 20 and 30 are not consistent: the events fit the second and"
             + " not the first.");
   }
@@ -43,6 +46,7 @@ class TwoHistoriesTest {
     SigningKey forger = SigningKey.generate(SampleLog.ORIGIN, new SecureRandom());
     log.notes.set(1, Checkpoint.parse(log.notes.get(1)).sign(forger));
     says(
+        11,
         "The checkpoint of size 20 (number 2) does not carry a signature that fits the public"
             + " key.");
   }
@@ -53,19 +57,20 @@ class TwoHistoriesTest {
         new SigningKey(new LogKey("tual.example/other", KEY.publicHalf().key()), KEY.privateHalf());
     Checkpoint own = Checkpoint.parse(log.notes.get(1));
     log.notes.set(1, new Checkpoint("tual.example/other", 20, own.root(), own.at()).sign(second));
-    says("The checkpoint of size 20 (number 2) is one of another log.");
+    says(11, "The checkpoint of size 20 (number 2) is one of another log.");
   }
 
   @Test
   void aSmallerOneAfterALargerOneIsRefused() throws IOException {
     java.util.Collections.swap(log.notes, 1, 2);
-    says("The checkpoint of size 20 (number 3) is smaller than the one before it.");
+    says(31, "The checkpoint of size 20 (number 3) is smaller than the one before it.");
   }
 
   @Test
   void oneThatCannotBeReadIsNumbered() throws IOException {
     log.notes.set(1, "no checkpoint\n");
     says(
+        11,
         "Checkpoint number 2 cannot be read, nor any after it: A line below the text is no"
             + " signature: a dash, a name and the signature.");
   }
