@@ -51,11 +51,11 @@ final class LedgerCheck {
     }
     Rejected rejected = (Rejected) result;
     out.println(
-        "Not verified: the log can be trusted up to event "
-            + (rejected.firstBad() - 1)
-            + " at most, and no longer from event "
+        "Not verified: the first bad event is "
             + rejected.firstBad()
-            + " on.");
+            + ". A checkpoint proves "
+            + (rejected.proven() == 0 ? "none" : "those up to " + rejected.proven())
+            + ".");
     rejected.faults().forEach(fault -> out.println("  " + fault.sequence() + "  " + fault.why()));
     remarks(rejected.remarks(), out);
     return 1;

@@ -61,7 +61,7 @@ public record Checkpoint(String origin, long size, byte[] root, Instant at) {
    * @throws IllegalArgumentException where the key has another name than the log
    */
   public String sign(SigningKey key) {
-    if (!key.open().name().equals(origin)) {
+    if (!key.publicHalf().name().equals(origin)) {
       throw new IllegalArgumentException("The key is not the one of this log.");
     }
     return SignedNote.sign(text(), key).write();

@@ -70,11 +70,11 @@ final class CheckpointTrack {
           covered + 1,
           "The checkpoint of size "
               + next.size()
-              + " does not fit the events: at least one of the events "
+              + " does not fit the events: one of the events "
               + (covered + 1)
               + " to "
               + next.size()
-              + " is not the one that was signed, or the checkpoint is of another log.");
+              + " or more are not the ones that were signed, or the checkpoint is of another log.");
     }
   }
 
@@ -88,15 +88,7 @@ final class CheckpointTrack {
       advance();
     }
     if (newest != null && newest.size() > events) {
-      verdict.event(
-          events + 1,
-          "Events "
-              + (events + 1)
-              + " to "
-              + newest.size()
-              + " are missing at the end: a checkpoint says that there were "
-              + newest.size()
-              + ".");
+      missing(events);
     }
     if (number == 0) {
       verdict.fault(
@@ -114,6 +106,18 @@ final class CheckpointTrack {
           "The signatures were not checked, as no public key was given: whoever could write these"
               + " files could have made another log.");
     }
+  }
+
+  /** Events before the gap could have been changed too: no checkpoint of this file covers them. */
+  private void missing(long events) {
+    boolean open = events > covered && !verdict.eventAfter(covered);
+    verdict.event(
+        open ? covered + 1 : events + 1,
+        Verdict.span(events + 1, newest.size())
+            + " missing at the end: a checkpoint says that there were "
+            + newest.size()
+            + "."
+            + (open ? " " + Verdict.span(covered + 1, events) + " here and proven by none." : ""));
   }
 
   private void advance() throws IOException {

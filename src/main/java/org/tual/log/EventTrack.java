@@ -25,11 +25,17 @@ final class EventTrack {
     for (Lines.Line next = lines.next(); next != null; next = lines.next()) {
       line++;
       Entry entry = entry(next);
-      if (entry != null && inOrder(entry)) {
-        check(entry, next.bytes());
-        tree.append(entry.event().leaf());
+      if (entry == null) {
+        continue;
+      }
+      byte[] leaf = entry.event().leaf();
+      boolean fits = Hashes.hex(leaf).equals(entry.leaf());
+      if (!fits || inOrder(entry.event().sequence())) {
         // A changed event may claim any number; the place it stands in is then all that is known.
-        last = entry.fits() ? entry.event().sequence() : last + 1;
+        long place = fits ? entry.event().sequence() : last + 1;
+        check(entry, next.bytes(), place, fits);
+        tree.append(leaf);
+        last = place;
         before = entry.event().at();
         checkpoints.reach(tree, before);
       }
@@ -53,10 +59,9 @@ final class EventTrack {
   }
 
   /** An event out of its place takes no part in the tree: it stands there for nobody. */
-  private boolean inOrder(Entry entry) {
-    long sequence = entry.event().sequence();
+  private boolean inOrder(long sequence) {
     long expected = last + 1;
-    if (sequence == expected || !entry.fits()) {
+    if (sequence == expected) {
       return true;
     }
     if (sequence < expected) {
@@ -69,21 +74,20 @@ final class EventTrack {
       stray = sequence;
       return false;
     }
-    String missing =
-        sequence - 1 == expected
-            ? "Event " + expected + " is missing where it should stand"
-            : "Events "
-                + expected
-                + " to "
-                + (sequence - 1)
-                + " are missing where they should stand";
-    verdict.event(expected, missing + ": line " + line + " holds event " + sequence + ".");
+    verdict.event(
+        expected,
+        Verdict.span(expected, sequence - 1)
+            + (expected == sequence - 1 ? " not where it should be" : " not where they should be")
+            + ": line "
+            + line
+            + " holds event "
+            + sequence
+            + ".");
     return true;
   }
 
-  private void check(Entry entry, byte[] bytes) {
+  private void check(Entry entry, byte[] bytes, long place, boolean fits) {
     Event event = entry.event();
-    long place = entry.fits() ? event.sequence() : last + 1;
     if (!entry.isWrittenAs(bytes)) {
       verdict.event(
           place,
@@ -93,7 +97,7 @@ final class EventTrack {
               + line
               + ".");
     }
-    if (!entry.fits()) {
+    if (!fits) {
       String claims =
           event.sequence() == place ? "" : " It now claims to be event " + event.sequence() + ".";
       verdict.event(

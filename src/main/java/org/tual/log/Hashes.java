@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The hashes of RFC 6962, section 2.1: SHA-256, with another first byte for leaves than for nodes,
@@ -13,6 +14,7 @@ public final class Hashes {
   /** Bytes in a hash. */
   public static final int LENGTH = 32;
 
+  private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
   private static final byte LEAF = 0;
   private static final byte NODE = 1;
 
@@ -68,7 +70,7 @@ public final class Hashes {
   }
 
   static boolean isHash(String text) {
-    return text != null && text.matches("[0-9a-f]{64}");
+    return text != null && HEX.matcher(text).matches();
   }
 
   static MessageDigest sha256() {

@@ -69,7 +69,7 @@ public final class LogVerifier {
     EventTrack track = new EventTrack(signed, verdict);
     track.read(new Lines(new BufferedInputStream(events, BUFFER)));
     if (!verdict.good()) {
-      return new Rejected(verdict.faults(), verdict.remarks());
+      return new Rejected(signed.covered(), verdict.faults(), verdict.remarks());
     }
     return new Verified(
         signed.origin(),

@@ -49,7 +49,8 @@ public record SignedNote(String text, List<Line> signatures) {
   /** Signs a text. */
   public static SignedNote sign(String text, SigningKey key) {
     byte[] signature = key.sign(text.getBytes(StandardCharsets.UTF_8));
-    return new SignedNote(text, List.of(new Line(key.open().name(), key.open().id(), signature)));
+    return new SignedNote(
+        text, List.of(new Line(key.publicHalf().name(), key.publicHalf().id(), signature)));
   }
 
   /**

@@ -10,19 +10,19 @@ import java.security.Signature;
 
 /** An Ed25519 key pair under a name. Its text form never shows the private half. */
 public final class SigningKey {
-  private final LogKey open;
-  private final PrivateKey secret;
+  private final LogKey publicHalf;
+  private final PrivateKey privateHalf;
 
   /**
    * A pair read from files.
    *
    * @throws IllegalArgumentException where the two halves do not belong together
    */
-  public SigningKey(LogKey open, PrivateKey secret) {
-    this.open = open;
-    this.secret = secret;
+  public SigningKey(LogKey publicHalf, PrivateKey privateHalf) {
+    this.publicHalf = publicHalf;
+    this.privateHalf = privateHalf;
     byte[] trial = {1};
-    if (!open.verifies(trial, sign(trial))) {
+    if (!publicHalf.verifies(trial, sign(trial))) {
       throw new IllegalArgumentException("The private and the public key are not of one pair.");
     }
   }
@@ -40,20 +40,20 @@ public final class SigningKey {
   }
 
   /** The public half. */
-  public LogKey open() {
-    return open;
+  public LogKey publicHalf() {
+    return publicHalf;
   }
 
   /** The private half, to be written to a key file. */
-  public PrivateKey secret() {
-    return secret;
+  public PrivateKey privateHalf() {
+    return privateHalf;
   }
 
   /** The Ed25519 signature over these bytes, 64 bytes. */
   public byte[] sign(byte[] bytes) {
     try {
       Signature signature = Signature.getInstance("Ed25519");
-      signature.initSign(secret);
+      signature.initSign(privateHalf);
       signature.update(bytes);
       return signature.sign();
     } catch (GeneralSecurityException e) {
@@ -63,6 +63,6 @@ public final class SigningKey {
 
   @Override
   public String toString() {
-    return "SigningKey[" + open.name() + "]";
+    return "SigningKey[" + publicHalf.name() + "]";
   }
 }

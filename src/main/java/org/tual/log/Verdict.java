@@ -37,6 +37,11 @@ final class Verdict {
     }
   }
 
+  /** "Event 5 is" or "Events 5 to 9 are". */
+  static String span(long first, long last) {
+    return first == last ? "Event " + first + " is" : "Events " + first + " to " + last + " are";
+  }
+
   boolean good() {
     return faults.isEmpty();
   }
