@@ -153,8 +153,10 @@ class EmbeddedStoreTest {
   /** TDB2 spoils its nodes after an aborted write of some size, and shows it at the next open. */
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 100, 1_000, 5_000})
-  void aFaultInTheMiddleOfAWriteSpoilsNothing(int written) {
+  void aFaultInTheMiddleOfAWriteSpoilsNothing(int written, @TempDir Path killed)
+      throws IOException {
     Graph old = Triples.many(300, "old");
+    Graph next = Triples.many(1_500, "next");
     try (EmbeddedStore store = open()) {
       store.put(UPLOAD, old, 1);
       store.rebuilt(store.generation());
@@ -163,13 +165,30 @@ class EmbeddedStoreTest {
           .isInstanceOf(StoreUnavailable.class)
           .hasRootCauseMessage("the graph broke");
       assertHolds(store, UPLOAD, old);
-      store.put(OTHER, Triples.many(1_500, "next"), 3);
+      store.put(OTHER, next, 3);
+      copyTo(killed);
     }
-    try (EmbeddedStore store = open()) {
-      assertThat(store.needsRebuild()).isFalse();
-      assertHolds(store, UPLOAD, old);
-      assertHolds(store, OTHER, Triples.many(1_500, "next"));
-      assertThat(store.appliedSequence()).isEqualTo(3);
+    for (Path left : List.of(killed, folder)) {
+      try (EmbeddedStore store = EmbeddedStore.open(left, 0)) {
+        assertThat(store.needsRebuild()).isFalse();
+        assertHolds(store, UPLOAD, old);
+        assertHolds(store, OTHER, next);
+        assertThat(store.appliedSequence()).isEqualTo(3);
+      }
+    }
+  }
+
+  /** The files as they would be if the process were killed now. */
+  private void copyTo(Path target) throws IOException {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      for (Path path : paths.toList()) {
+        Path copy = target.resolve(folder.relativize(path));
+        if (Files.isDirectory(path)) {
+          Files.createDirectories(copy);
+        } else {
+          Files.copy(path, copy);
+        }
+      }
     }
   }
 
