@@ -1,8 +1,11 @@
 package org.tual.store;
 
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
 
 /** Which terms may enter a store: those that every store keeps alike. */
 final class Admissible {
@@ -26,6 +29,13 @@ final class Admissible {
 
   private static final Pattern LANGUAGE = Pattern.compile("\\p{Alpha}{1,8}(-\\p{Alnum}{1,8})*");
 
+  /** What RDF/XML can write as the name of an element after some namespace. */
+  private static final Pattern LOCAL_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]*$");
+
+  /** Names that RDF/XML keeps for itself, but for these. */
+  private static final Set<String> RDF_PROPERTIES =
+      Set.of("type", "value", "first", "rest", "subject", "predicate", "object");
+
   private Admissible() {}
 
   static boolean isGraphName(String iri) {
@@ -41,11 +51,27 @@ final class Admissible {
     if (wrong == null && triple.getPredicate().equals(Replacement.APPLIED_SEQUENCE)) {
       wrong = "only the store writes the applied sequence";
     }
+    if (wrong == null && !isWritable(triple.getPredicate().getURI())) {
+      wrong = "its property does not end in a plain name";
+    }
     if (wrong != null) {
       return wrong;
     }
     Node value = triple.getObject();
     return value.isLiteral() ? wrongLiteral(value) : wrongName("value", value);
+  }
+
+  private static boolean isWritable(String property) {
+    int cut = localName(property);
+    return cut > "https://".length()
+        && (!property.substring(0, cut).equals(RDF.uri)
+            || RDF_PROPERTIES.contains(property.substring(cut)));
+  }
+
+  /** Where the plain name at the end of a property begins; -1 where there is none. */
+  static int localName(String property) {
+    Matcher name = LOCAL_NAME.matcher(property);
+    return name.find() ? name.start() : -1;
   }
 
   private static String wrongName(String place, Node node) {
@@ -66,6 +92,9 @@ final class Admissible {
     if (text.length() > LONGEST_LITERAL) {
       return "its value is longer than " + LONGEST_LITERAL + " characters";
     }
+    if (!text.isEmpty() && text.trim().isEmpty()) {
+      return "its value is nothing but blanks"; // some readers of RDF/XML drop them
+    }
     if (!isWhole(text)) {
       return "its value holds a character that cannot be stored";
     }
@@ -80,14 +109,16 @@ final class Admissible {
     return literal.getLiteral().isWellFormed() ? null : "its value does not fit its type";
   }
 
-  /** No NUL, which some databases refuse, and no half of a character, which has no UTF-8. */
+  /** What XML 1.0 can hold: no control characters but tab and line ends, and no half characters. */
   private static boolean isWhole(String text) {
-    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-      int point = text.codePointAt(at);
-      if (point == 0 || Character.getType(point) == Character.SURROGATE) {
-        return false;
-      }
-    }
-    return true;
+    return text.codePoints()
+        .allMatch(
+            point ->
+                point >= 0x20 && point < 0xD800
+                    || point == '\t'
+                    || point == '\n'
+                    || point == '\r'
+                    || point > 0xDFFF && point < 0xFFFE
+                    || point > 0xFFFF);
   }
 }

@@ -1,6 +1,5 @@
 package org.tual.store;
 
-import java.nio.channels.ClosedChannelException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
@@ -68,15 +67,27 @@ public final class EmbeddedStore implements GraphStore {
     return !complete;
   }
 
-  /** The owner says that all it knows is in this store. What was left aside is deleted. */
-  public void rebuilt() {
+  /** The number of the generation in use; changes when the store is started empty again. */
+  public int generation() {
+    return generations.used();
+  }
+
+  /**
+   * The owner says that all it knows is in this store. What was left aside is deleted.
+   *
+   * @param generation the one that the owner began to fill
+   * @throws StoreUnavailable if the store was started empty again since then
+   */
+  public void rebuilt(int generation) {
     turns.alone(
         () -> {
           requireNotClosed();
-          int number = generations.used();
-          generations.point(number, true);
+          if (generations.used() != generation) {
+            throw new StoreUnavailable("the graph store was started empty again meanwhile");
+          }
+          generations.point(generation, true);
           complete = true;
-          generations.sweepBefore(number);
+          generations.sweepBefore(generation);
         });
   }
 
@@ -218,7 +229,7 @@ public final class EmbeddedStore implements GraphStore {
             return work.apply(used.get());
           });
     } catch (RuntimeException e) {
-      if (!lostItsFiles(e)) {
+      if (!Generation.lostItsFiles(e)) {
         throw e;
       }
       if (!turns.reading()) {
@@ -226,16 +237,6 @@ public final class EmbeddedStore implements GraphStore {
       }
       throw new StoreUnavailable("the database had to be opened anew", e);
     }
-  }
-
-  /** A thread that is interrupted while it reads a file closes it for everybody. */
-  private static boolean lostItsFiles(Throwable fault) {
-    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-      if (cause instanceof ClosedChannelException) {
-        return true;
-      }
-    }
-    return false;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.tual.store;
 
+import java.nio.channels.ClosedChannelException;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.Set;
@@ -30,6 +31,9 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * next start. It must then be closed, which expels it from the JVM, and opened anew.
  */
 final class Generation implements GraphStore {
+  /** More than the files of a database. */
+  private static final int CLOSING_TRIES = 50;
+
   private final DatasetGraph database;
   private volatile boolean faulty;
   private volatile boolean closed;
@@ -199,6 +203,16 @@ final class Generation implements GraphStore {
     }
   }
 
+  /** A thread that is interrupted while it reads a file closes it for everybody. */
+  static boolean lostItsFiles(Throwable fault) {
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ClosedChannelException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void requireOpen() {
     if (closed) {
       throw new StoreUnavailable("the database is closed");
@@ -210,7 +224,19 @@ final class Generation implements GraphStore {
   public void close() {
     if (!closed) {
       closed = true;
+      expel(CLOSING_TRIES);
+    }
+  }
+
+  /** A file that an interrupt has closed breaks off the expulsion, but only once. */
+  private void expel(int tries) {
+    try {
       TDBInternal.expel(database, true);
+    } catch (RuntimeException e) {
+      if (tries == 1) {
+        throw e;
+      }
+      expel(tries - 1);
     }
   }
 }

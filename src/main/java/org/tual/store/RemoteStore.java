@@ -1,10 +1,8 @@
 package org.tual.store;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +15,6 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
@@ -27,9 +24,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetReaderRegistry;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
-import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
-import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -41,9 +36,6 @@ import org.apache.jena.sparql.graph.GraphFactory;
  * change is on the disk, is the endpoint's promise.
  */
 public final class RemoteStore implements GraphStore {
-  /** Triples that are written out at a time. */
-  private static final int PIECE = 1_000;
-
   private static final Query HIGHEST = text("store-applied-sequence.rq");
   private static final Query GRAPHS = text("store-graphs.rq");
   private static final Query ANSWERS = text("store-answers.rq");
@@ -76,30 +68,7 @@ public final class RemoteStore implements GraphStore {
   }
 
   private void send(Replacement content) {
-    Iterable<byte[]> pieces = () -> pieces(content.iterator());
-    requests.put(content.graph().getURI(), BodyPublishers.ofByteArrays(pieces));
-  }
-
-  /** N-Triples in UTF-8, made while they are sent. */
-  private static Iterator<byte[]> pieces(Iterator<Triple> triples) {
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return triples.hasNext();
-      }
-
-      @Override
-      public byte[] next() {
-        ByteArrayOutputStream piece = new ByteArrayOutputStream();
-        StreamRDF writer = StreamRDFWriter.getWriterStream(piece, Lang.NTRIPLES);
-        writer.start();
-        for (int count = 0; count < PIECE && triples.hasNext(); count++) {
-          writer.triple(triples.next());
-        }
-        writer.finish();
-        return piece.toByteArray();
-      }
-    };
+    requests.put(content.graph().getURI(), () -> new RdfXml(content.iterator()));
   }
 
   @Override

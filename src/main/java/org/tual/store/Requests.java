@@ -6,7 +6,6 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -29,12 +28,12 @@ final class Requests {
             .build();
   }
 
-  /** Replaces one named graph. */
-  void put(String graphIri, BodyPublisher triples) {
+  /** Replaces one named graph by RDF/XML in pieces. */
+  void put(String graphIri, Iterable<byte[]> pieces) {
     HttpRequest request =
         to(graph(graphIri), endpoint.write())
-            .header("Content-Type", "application/n-triples")
-            .PUT(triples)
+            .header("Content-Type", RdfXml.TYPE)
+            .PUT(BodyPublishers.ofByteArrays(pieces))
             .build();
     close(send(request).body());
   }

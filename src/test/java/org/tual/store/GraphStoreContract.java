@@ -22,6 +22,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.QueryCancelledException;
@@ -126,9 +127,12 @@ abstract class GraphStoreContract {
             "新疆棉花有限公司",
             "🦀🚢👩🏽‍🏭",
             "tab\tline\nreturn\rquote\"back\\slash",
+            "<a href='x'>&amp; ]]> \r\n\r",
+            "  blanks around \n",
+            "\u3000",
             "");
     graph.add(iri(BASE + "ที่/棉"), NAME, NodeFactory.createLiteralLang("ปู", "th"));
-    graph.add(iri(BASE + "x"), NAME, NodeFactory.createLiteralLang("crab", "en-GB"));
+    graph.add(iri(BASE + "x?a=1&b='2'"), NAME, NodeFactory.createLiteralLang("crab", "en-GB"));
     store().put(UPLOAD, graph, 1);
     assertHolds(UPLOAD, graph);
   }
@@ -156,7 +160,7 @@ abstract class GraphStoreContract {
             "7");
   }
 
-  private static org.apache.jena.graph.Node typed(String text, XSDDatatype type) {
+  private static Node typed(String text, XSDDatatype type) {
     return NodeFactory.createLiteralDT(text, type);
   }
 
@@ -290,6 +294,7 @@ abstract class GraphStoreContract {
   final void assertHolds(String graph, Graph expected) {
     Graph found = store().get(graph);
     assertThat(found.size()).isEqualTo(expected.size());
-    assertThat(found.isIsomorphicWith(expected)).as("content of the graph").isTrue();
+    // no blank nodes, so the same set of triples is the same graph
+    assertThat(found.find().toSet().equals(expected.find().toSet())).as("the same graph").isTrue();
   }
 }
