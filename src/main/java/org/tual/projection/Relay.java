@@ -102,10 +102,11 @@ public final class Relay {
 
   /** Puts the newest content of every graph into the store. */
   private void fill() {
+    int generation = store instanceof EmbeddedStore embedded ? embedded.generation() : 0;
     long last = fill(store);
     outbox.applied(Math.max(last, outbox.applied()));
     if (store instanceof EmbeddedStore embedded && embedded.needsRebuild()) {
-      embedded.rebuilt();
+      embedded.rebuilt(generation);
     }
   }
 
