@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import jakarta.ws.rs.HttpMethod;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tual.web.Needs;
+import org.tual.web.Open;
 
 /** Holds the code to the table in {@code docs/architecture.md} and to its further rules. */
 class ArchitectureTest {
@@ -120,7 +124,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyAppReadsTheClockAndNobodyRandomNumbers() {
+  void onlyAppReadsTheClockAndRandomIds() {
     Set<String> violations = new TreeSet<>();
     for (JavaClass type : CLASSES) {
       type.getMethodCallsFromSelf()
@@ -133,7 +137,7 @@ class ArchitectureTest {
                 boolean random =
                     call.getName().equals("randomUUID")
                         || owner.equals("java.lang.Math") && call.getName().equals("random");
-                if ((clock && !type.getPackageName().equals(ROOT + "app")) || random) {
+                if ((clock || random) && !type.getPackageName().equals(ROOT + "app")) {
                   violations.add(type.getName() + " calls " + owner + "." + call.getName());
                 }
               });
@@ -170,5 +174,54 @@ class ArchitectureTest {
     try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
       return files.filter(file -> file.toString().endsWith(".java")).toList();
     }
+  }
+
+  @Test
+  void onlyResourcesAndTheEdgesKnowHttpAndOnlyRowsAndTheLedgerKnowTables() {
+    Set<String> violations = new TreeSet<>();
+    for (JavaClass type : CLASSES) {
+      String own = type.getPackageName().substring(ROOT.length());
+      String name = type.getName();
+      boolean http = own.equals("web") || own.equals("app") || name.contains("Resource");
+      boolean tables = own.equals("ledger") || name.endsWith("Row");
+      for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+        String target = dependency.getTargetClass().getPackageName();
+        if (target.startsWith("jakarta.ws.rs") && !http) {
+          violations.add(name + " -> " + target);
+        }
+        if (target.startsWith("jakarta.persistence") && !tables) {
+          violations.add(name + " -> " + target);
+        }
+      }
+    }
+    assertThat(violations).isEmpty();
+  }
+
+  @Test
+  void everyHttpMethodDeclaresAPermissionOrSaysWhyItIsOpen() {
+    Set<String> open = new TreeSet<>();
+    Set<String> undeclared = new TreeSet<>();
+    int methods = 0;
+    for (JavaClass type : CLASSES) {
+      for (JavaMethod method : type.getMethods()) {
+        boolean http =
+            method.getAnnotations().stream()
+                .anyMatch(one -> one.getRawType().isAnnotatedWith(HttpMethod.class));
+        if (http) {
+          methods++;
+          boolean needs = method.isAnnotatedWith(Needs.class);
+          if (method.isAnnotatedWith(Open.class)) {
+            open.add(type.getSimpleName() + "." + method.getName());
+          } else if (!needs) {
+            undeclared.add(method.getFullName());
+          }
+        }
+      }
+    }
+    assertThat(methods).isGreaterThan(30);
+    assertThat(undeclared).isEmpty();
+    assertThat(open)
+        .containsExactlyInAnyOrder(
+            "SessionResource.in", "SessionResource.first", "SessionResource.password");
   }
 }

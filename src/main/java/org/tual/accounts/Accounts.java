@@ -10,9 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.tual.access.ApiToken;
 import org.tual.access.OneTimeLink;
-import org.tual.access.PasswordRules;
 import org.tual.access.Passwords;
 import org.tual.access.Permission;
 import org.tual.access.Role;
@@ -38,7 +36,6 @@ public final class Accounts {
   }
 
   private final Ledger ledger;
-  private final SignIn signIn;
   private final Passwords passwords;
   private final Secrets secrets;
   private final Supplier<Instant> clock;
@@ -46,13 +43,11 @@ public final class Accounts {
 
   public Accounts(
       Ledger ledger,
-      SignIn signIn,
       Passwords passwords,
       Secrets secrets,
       Supplier<Instant> clock,
       Supplier<String> ids) {
     this.ledger = ledger;
-    this.signIn = signIn;
     this.passwords = passwords;
     this.secrets = secrets;
     this.clock = clock;
@@ -96,7 +91,7 @@ public final class Accounts {
 
   /** Makes the first administrator. */
   public Account first(String secret, String name, String password) {
-    checkPassword(password, name);
+    GoodPassword.check(password, name);
     String hash = passwords.hash(password);
     return ledger.act(
         LINK,
@@ -128,21 +123,6 @@ public final class Accounts {
     row.stamp = 1;
     row.createdAt = clock.get().toString();
     return row;
-  }
-
-  private static void checkPassword(String password, String name) {
-    Optional<PasswordRules.Problem> problem =
-        PasswordRules.problem(password == null ? "" : password, name);
-    if (problem.isPresent()) {
-      throw new NotPossible(
-          switch (problem.get()) {
-            case TOO_SHORT -> "A password has at least " + PasswordRules.LEAST + " characters.";
-            case TOO_LONG -> "A password has at most " + PasswordRules.MOST + " characters.";
-            case NOT_TEXT -> "The password holds characters that not every keyboard can repeat.";
-            case TOO_COMMON -> "This password is among the first that anybody would try.";
-            case ACCOUNT_NAME -> "The password is the name of the account.";
-          });
-    }
   }
 
   private LinkRow use(Writes writes, String secret, OneTimeLink.Purpose purpose) {
@@ -250,7 +230,7 @@ public final class Accounts {
             .map(link -> link.account)
             .orElse("");
     String name = ledger.find(AccountRow.class, owner).map(row -> row.name).orElse("");
-    checkPassword(password, name);
+    GoodPassword.check(password, name);
     String hash = passwords.hash(password);
     return ledger.act(
         LINK,
@@ -274,48 +254,6 @@ public final class Accounts {
 
   public Optional<Account> find(String id) {
     return ledger.find(AccountRow.class, id).map(AccountRow::account);
-  }
-
-  /** Makes a token; its text is shown once. */
-  public ApiToken.Made token(
-      Actor actor, Set<Role> roles, String label, Set<Permission> scopes, Duration life) {
-    ApiToken.Made made;
-    try {
-      made = ApiToken.make(secrets, signIn.table(), actor.id(), roles, scopes, clock.get(), life);
-    } catch (IllegalArgumentException e) {
-      throw new NotPossible("The token cannot be made: " + e.getMessage() + ".");
-    }
-    ledger.act(
-        actor,
-        Permission.MAKE_TOKENS.name(),
-        "TOKEN_MADE",
-        made.token().id(),
-        writes -> writes.add(TokenRow.of(made.token(), label)));
-    return made;
-  }
-
-  /** The tokens of an account. */
-  public List<TokenRow> tokens(String account) {
-    return ledger.list("token.ofAccount", TokenRow.class, Map.of("account", account), 0, 1_000);
-  }
-
-  public void revoke(Actor actor, String token) {
-    ledger.act(
-        actor,
-        Permission.MAKE_TOKENS.name(),
-        "TOKEN_REVOKED",
-        token,
-        writes -> {
-          TokenRow row =
-              writes
-                  .lock(TokenRow.class, token)
-                  .filter(own -> own.account.equals(actor.id()))
-                  .orElseThrow(() -> new NotPossible("There is no such token."));
-          if (row.revokedAt == null) {
-            row.revokedAt = clock.get().toEpochMilli();
-          }
-          return null;
-        });
   }
 
   /** Says which sites an account sees; the whole set at once. */

@@ -37,6 +37,7 @@ import org.tual.web.Tags;
 @Consumes(MediaType.APPLICATION_JSON)
 public class AccountsResource {
   @Inject private Accounts accounts;
+  @Inject private Tokens tokens;
 
   /** What an account shall be. */
   public record Wanted(String name, Set<Role> roles, boolean disabled) {}
@@ -147,7 +148,7 @@ public class AccountsResource {
   @Path("tokens")
   @Needs(Permission.MAKE_TOKENS)
   public List<TokenView> tokens(@Context SecurityContext security) {
-    return accounts.tokens(Caller.actor(security).id()).stream()
+    return tokens.of(Caller.actor(security).id()).stream()
         .map(row -> view(row.token(), row.label, null))
         .toList();
   }
@@ -171,7 +172,7 @@ public class AccountsResource {
     }
     Caller caller = Caller.of(security);
     ApiToken.Made made =
-        accounts.token(
+        tokens.make(
             caller.actor(),
             caller.roles(),
             wanted.label(),
@@ -184,7 +185,7 @@ public class AccountsResource {
   @Path("tokens/{id}")
   @Needs(Permission.MAKE_TOKENS)
   public Response revoke(@Context SecurityContext security, @PathParam("id") String id) {
-    accounts.revoke(Caller.actor(security), id);
+    tokens.revoke(Caller.actor(security), id);
     return Response.noContent().build();
   }
 }

@@ -12,6 +12,7 @@ import org.tual.access.Attempts;
 import org.tual.access.Csrf;
 import org.tual.accounts.Accounts;
 import org.tual.accounts.SignIn;
+import org.tual.accounts.Tokens;
 import org.tual.columns.InvalidMapping;
 import org.tual.files.FileStore;
 import org.tual.ledger.Ledger;
@@ -88,6 +89,11 @@ public class Beans {
   @Produces
   Csrf csrf() {
     return new Csrf(installation.settings().origins());
+  }
+
+  @Produces
+  Tokens tokens() {
+    return installation.tokens();
   }
 
   @Produces

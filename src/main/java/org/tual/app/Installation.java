@@ -28,6 +28,7 @@ import org.tual.accounts.LinkRow;
 import org.tual.accounts.SessionRow;
 import org.tual.accounts.SignIn;
 import org.tual.accounts.TokenRow;
+import org.tual.accounts.Tokens;
 import org.tual.files.FileStore;
 import org.tual.ledger.JpaDatabase;
 import org.tual.ledger.Ledger;
@@ -77,6 +78,7 @@ public final class Installation implements AutoCloseable {
   private final RunWork runWork;
   private final SignIn signIn;
   private final Accounts accounts;
+  private final Tokens tokens;
 
   private Installation(Settings settings, JpaDatabase database, GraphStore store) {
     this.settings = settings;
@@ -127,8 +129,8 @@ public final class Installation implements AutoCloseable {
             secrets,
             new Keys(data.resolve("keys"), random).secret("sign-in"),
             Installation::now);
-    this.accounts =
-        new Accounts(ledger, signIn, passwords, secrets, Installation::now, Installation::id);
+    this.accounts = new Accounts(ledger, passwords, secrets, Installation::now, Installation::id);
+    this.tokens = new Tokens(ledger, signIn.table(), secrets, Installation::now);
     reading.does(
         id -> {
           uploadWork.advance(id);
@@ -229,6 +231,10 @@ public final class Installation implements AutoCloseable {
 
   public Accounts accounts() {
     return accounts;
+  }
+
+  public Tokens tokens() {
+    return tokens;
   }
 
   public Settings settings() {
