@@ -1,0 +1,176 @@
+package org.tual.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One server for all black-box tests: the packaged application in a process of its own. */
+final class Server {
+  static final String ADMIN = "admin";
+  static final String ADMIN_PASSWORD = "a password of the tests";
+  private static final Pattern LINK = Pattern.compile("/setup#(\\S+)");
+  private static Server shared;
+
+  private final Process process;
+  private final Path data;
+  private final Path log;
+  private final int port;
+  private Caller admin;
+
+  private Server(Process process, Path data, Path log, int port) {
+    this.process = process;
+    this.data = data;
+    this.log = log;
+    this.port = port;
+  }
+
+  /** The shared server, started at the first call, with its first administrator made. */
+  static synchronized Server shared() {
+    if (shared == null) {
+      try {
+        Files.createDirectories(Path.of("target/it"));
+        shared = start(Files.createTempDirectory(Path.of("target/it"), "data-"), Map.of());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      Runtime.getRuntime().addShutdownHook(new Thread(shared::stop));
+      shared.setUp();
+    }
+    return shared;
+  }
+
+  static Server start(Path data, Map<String, String> environment) throws IOException {
+    int port;
+    try (ServerSocket free = new ServerSocket(0)) {
+      port = free.getLocalPort();
+    }
+    Path log = data.resolveSibling(data.getFileName() + ".log");
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Djava.awt.headless=true",
+                "-jar",
+                "target/payara-micro.jar",
+                "--deploy",
+                "target/tual",
+                "--contextroot",
+                "/",
+                "--port",
+                String.valueOf(port),
+                "--nohazelcast",
+                "--disablephonehome",
+                "--prebootcommandfile",
+                "target/tual/WEB-INF/classes/serve/pre-boot.txt"));
+    builder.environment().put("TUAL_DATA", data.toString());
+    builder.environment().put("TUAL_PORT", String.valueOf(port));
+    builder.environment().put("TUAL_BIND", "127.0.0.1");
+    builder.environment().putAll(environment);
+    Process process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    Server server = new Server(process, data, log, port);
+    server.await();
+    return server;
+  }
+
+  private void await() {
+    HttpClient client = HttpClient.newHttpClient();
+    HttpRequest ready = HttpRequest.newBuilder(uri("/health/ready")).build();
+    for (int i = 0; i < 600; i++) {
+      try {
+        if (client.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200
+            && client
+                    .send(
+                        HttpRequest.newBuilder(uri("/api/session")).build(),
+                        HttpResponse.BodyHandlers.discarding())
+                    .statusCode()
+                == 401) {
+          return;
+        }
+      } catch (IOException e) {
+        // not yet
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+      pause();
+      if (!process.isAlive()) {
+        break;
+      }
+    }
+    throw new IllegalStateException("The server did not start; see " + log);
+  }
+
+  static void pause() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(250);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** The first administrator, signed in once. */
+  synchronized Caller admin() {
+    if (admin == null) {
+      admin = Caller.signedIn(this, ADMIN, ADMIN_PASSWORD);
+    }
+    return admin;
+  }
+
+  private void setUp() {
+    Caller nobody = new Caller(this);
+    Caller.Answer made =
+        nobody.post(
+            "/api/setup", Map.of("secret", link(), "name", ADMIN, "password", ADMIN_PASSWORD));
+    assertThat(made.status()).as(made.body()).isEqualTo(200);
+  }
+
+  /** The secret that the server wrote on its console at its first start. */
+  String link() {
+    try {
+      Matcher found = LINK.matcher(Files.readString(log));
+      assertThat(found.find()).as("a one-time link in %s", log).isTrue();
+      return found.group(1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  URI uri(String path) {
+    return URI.create("http://127.0.0.1:" + port + path);
+  }
+
+  Path data() {
+    return data;
+  }
+
+  String log() throws IOException {
+    return Files.readString(log);
+  }
+
+  void stop() {
+    process.destroy();
+    try {
+      if (!process.waitFor(Duration.ofSeconds(30).toMillis(), TimeUnit.MILLISECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
