@@ -8,9 +8,14 @@ COPY ontology ./ontology
 RUN mvn -q -B -DskipTests package
 
 FROM eclipse-temurin:17-jre
-RUN useradd --system --create-home tual
+RUN useradd --system --create-home tual && mkdir /data && chown tual /data
+COPY tual /opt/tual/tual
+COPY --from=build /build/target/tual /opt/tual/target/tual
+COPY --from=build /build/target/payara-micro.jar /opt/tual/target/payara-micro.jar
+ENV TUAL_DATA=/data TUAL_BIND=0.0.0.0
 WORKDIR /data
-COPY --from=build /build/target/tual /opt/tual/webapp
+VOLUME /data
+EXPOSE 8080
 USER tual
-ENTRYPOINT ["java", "-XX:+UseParallelGC", "-Djava.awt.headless=true", "-cp", "/opt/tual/webapp/WEB-INF/classes:/opt/tual/webapp/WEB-INF/lib/*", "org.tual.cli.Main"]
-CMD ["--help"]
+ENTRYPOINT ["/opt/tual/tual"]
+CMD ["serve"]
