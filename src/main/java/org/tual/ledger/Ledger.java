@@ -133,6 +133,11 @@ public final class Ledger {
         manager -> Queries.named(manager, update, Object.class, parameters).executeUpdate());
   }
 
+  /** The root of the log now, hex; empty where nothing happened yet. */
+  public String root() {
+    return find(HeadRow.class, HeadRow.ONLY).map(head -> head.root).orElse("");
+  }
+
   /** Reads one row. */
   public <T> Optional<T> find(Class<T> type, Object id) {
     return database.read(manager -> Optional.ofNullable(manager.find(type, id)));

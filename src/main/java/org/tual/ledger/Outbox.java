@@ -37,6 +37,11 @@ public final class Outbox {
         });
   }
 
+  /** The process that hands on, or did so last. */
+  public String holder() {
+    return database.read(manager -> manager.find(RelayRow.class, RelayRow.ONLY).holder);
+  }
+
   /** Lets another process hand on at once. */
   public void release(String holder) {
     locked(
