@@ -43,7 +43,7 @@ final class Server {
     if (shared == null) {
       try {
         Files.createDirectories(Path.of("target/it"));
-        shared = start(Files.createTempDirectory(Path.of("target/it"), "data-"), Map.of());
+        shared = start(Files.createTempDirectory(Path.of("target/it"), "data-"), Stores.settings());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
