@@ -16,6 +16,8 @@ import org.tual.accounts.Tokens;
 import org.tual.columns.InvalidMapping;
 import org.tual.files.FileStore;
 import org.tual.ledger.Ledger;
+import org.tual.ledger.LedgerExport;
+import org.tual.log.SigningKey;
 import org.tual.runs.RunWork;
 import org.tual.runs.Runs;
 import org.tual.uploads.UploadWork;
@@ -89,6 +91,16 @@ public class Beans {
   @Produces
   Csrf csrf() {
     return new Csrf(installation.settings().origins());
+  }
+
+  @Produces
+  LedgerExport export() {
+    return installation.export();
+  }
+
+  @Produces
+  SigningKey signing() {
+    return installation.signing();
   }
 
   @Produces

@@ -2,11 +2,9 @@ package org.tual.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -30,19 +28,19 @@ import org.tual.accounts.SignIn;
 import org.tual.accounts.TokenRow;
 import org.tual.accounts.Tokens;
 import org.tual.files.FileStore;
+import org.tual.ledger.Checkpoints;
 import org.tual.ledger.JpaDatabase;
 import org.tual.ledger.Ledger;
+import org.tual.ledger.LedgerExport;
 import org.tual.ledger.LedgerRows;
 import org.tual.ledger.Outbox;
+import org.tual.log.SigningKey;
 import org.tual.projection.Relay;
 import org.tual.runs.RunRow;
 import org.tual.runs.RunWork;
 import org.tual.runs.Runs;
 import org.tual.spreadsheet.Limits;
-import org.tual.store.EmbeddedStore;
-import org.tual.store.Endpoint;
 import org.tual.store.GraphStore;
-import org.tual.store.RemoteStore;
 import org.tual.uploads.UploadRow;
 import org.tual.uploads.UploadWork;
 import org.tual.uploads.Uploads;
@@ -53,7 +51,6 @@ import org.tual.uploads.Uploads;
  */
 public final class Installation implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(Installation.class.getName());
-  private static final long RESERVE = 256L << 20;
 
   private final Settings settings;
   private final JpaDatabase database;
@@ -79,6 +76,9 @@ public final class Installation implements AutoCloseable {
   private final SignIn signIn;
   private final Accounts accounts;
   private final Tokens tokens;
+  private final SigningKey signing;
+  private final Checkpoints checkpoints;
+  private final LedgerExport export;
 
   private Installation(Settings settings, JpaDatabase database, GraphStore store) {
     this.settings = settings;
@@ -89,7 +89,7 @@ public final class Installation implements AutoCloseable {
     this.ledger = new Ledger(database, Installation::now, new SecureRandom());
     this.outbox = new Outbox(database);
     this.relay = new Relay(outbox, files, store, Installation::now, id());
-    Limits limits = limits(settings);
+    Limits limits = Opening.limits(settings);
     this.uploads =
         new Uploads(
             ledger,
@@ -119,6 +119,10 @@ public final class Installation implements AutoCloseable {
             settings.organisation(),
             Installation::today);
     SecureRandom random = new SecureRandom();
+    Keys keys = new Keys(data.resolve("keys"), random);
+    this.signing = keys.signing();
+    this.checkpoints = new Checkpoints(database, signing, Installation::now);
+    this.export = new LedgerExport(ledger, checkpoints);
     Secrets secrets = new Secrets(random);
     Passwords passwords = new Passwords(random);
     this.signIn =
@@ -127,7 +131,7 @@ public final class Installation implements AutoCloseable {
             PermissionTable.shipped(),
             passwords,
             secrets,
-            new Keys(data.resolve("keys"), random).secret("sign-in"),
+            keys.secret("sign-in"),
             Installation::now);
     this.accounts = new Accounts(ledger, passwords, secrets, Installation::now, Installation::id);
     this.tokens = new Tokens(ledger, signIn.table(), secrets, Installation::now);
@@ -139,21 +143,9 @@ public final class Installation implements AutoCloseable {
     assessing.does(
         id -> {
           runWork.run(id);
+          Receipts.write(runs, export, id);
           handOn();
         });
-  }
-
-  private static Limits limits(Settings settings) {
-    Limits own = Limits.commandLine();
-    return new Limits(
-        settings.uploadBytes(),
-        own.unpackedBytes(),
-        own.sheets(),
-        settings.uploadRows(),
-        own.columns(),
-        own.cellCharacters(),
-        own.mergedRegions(),
-        5L << 20);
   }
 
   /** Opens everything and goes on with what was left unfinished. */
@@ -177,25 +169,11 @@ public final class Installation implements AutoCloseable {
         JpaDatabase.open(
             settings.databaseUrl(), settings.databaseUser(), settings.databasePassword(), rows);
     try {
-      return new Installation(settings, database, graphStore(settings));
+      return new Installation(settings, database, Opening.graphStore(settings));
     } catch (RuntimeException e) {
       database.close();
       throw e;
     }
-  }
-
-  private static GraphStore graphStore(Settings settings) {
-    if (settings.sparqlQuery().isEmpty()) {
-      return EmbeddedStore.open(settings.data().resolve("graph"), RESERVE);
-    }
-    return new RemoteStore(
-        new Endpoint(
-            URI.create(settings.sparqlQuery()),
-            URI.create(settings.sparqlGraphs()),
-            settings.sparqlAuthorization(),
-            Duration.ofSeconds(5),
-            Duration.ofSeconds(60),
-            Duration.ofMinutes(10)));
   }
 
   /** Starts the relay and whatever was left unfinished. */
@@ -203,6 +181,7 @@ public final class Installation implements AutoCloseable {
     uploads.unfinished().forEach(upload -> reading.add(upload.id()));
     runs.unfinished().forEach(run -> assessing.add(run.id()));
     timer.scheduleWithFixedDelay(this::handOn, 0, 500, TimeUnit.MILLISECONDS);
+    timer.scheduleWithFixedDelay(this::checkpoint, 60, 60, TimeUnit.SECONDS);
   }
 
   private void handOn() {
@@ -210,6 +189,14 @@ public final class Installation implements AutoCloseable {
       relay.drain();
     } catch (RuntimeException e) {
       LOG.log(Level.SEVERE, "The relay failed; it tries again", e);
+    }
+  }
+
+  private void checkpoint() {
+    try {
+      checkpoints.now();
+    } catch (RuntimeException e) {
+      LOG.log(Level.SEVERE, "No checkpoint could be made", e);
     }
   }
 
@@ -227,6 +214,14 @@ public final class Installation implements AutoCloseable {
 
   public SignIn signIn() {
     return signIn;
+  }
+
+  public SigningKey signing() {
+    return signing;
+  }
+
+  public LedgerExport export() {
+    return export;
   }
 
   public Accounts accounts() {

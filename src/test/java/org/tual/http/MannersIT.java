@@ -3,12 +3,16 @@ package org.tual.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tual.cli.Main;
+import org.tual.log.LogExport;
 
 /**
  * Manners of the server: headers, problems, versions, files that cannot be read, steps of uploads.
@@ -132,5 +136,23 @@ class MannersIT {
   @Test
   void nothingOfAPersonOrASecretStandsInTheLog() throws IOException {
     assertThat(SERVER.log()).doesNotContain("long password of", "manners", Server.ADMIN_PASSWORD);
+  }
+
+  @Test
+  void theLogThatIsHandedOutIsVerifiedByTheCommandLine() throws IOException {
+    Path events = folder.resolve("log.ndjson");
+    Files.write(events, SERVER.admin().get("/api/events/export").bytes());
+    Files.write(
+        LogExport.checkpointsOf(events), SERVER.admin().get("/api/events/checkpoints").bytes());
+    Path key = folder.resolve("key.pem");
+    Files.write(key, SERVER.admin().get("/api/events/key").bytes());
+    StringWriter words = new StringWriter();
+    PrintWriter out = new PrintWriter(words);
+    int exit =
+        Main.run(out, out, "verify", "--ledger", events.toString(), "--key", key.toString());
+    assertThat(exit).as(words.toString()).isZero();
+    assertThat(Files.readString(events))
+        .contains("SIGNED_IN", "ACCOUNT_MADE")
+        .doesNotContain("manners", "matrix");
   }
 }

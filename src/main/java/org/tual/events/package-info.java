@@ -1,0 +1,2 @@
+/** The log over HTTP: what happened, and an export that anybody can check offline. */
+package org.tual.events;
