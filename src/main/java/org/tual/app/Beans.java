@@ -14,6 +14,7 @@ import org.tual.accounts.Accounts;
 import org.tual.accounts.SignIn;
 import org.tual.accounts.Tokens;
 import org.tual.columns.InvalidMapping;
+import org.tual.decisions.Decisions;
 import org.tual.files.FileStore;
 import org.tual.ledger.Ledger;
 import org.tual.ledger.LedgerExport;
@@ -22,6 +23,7 @@ import org.tual.runs.RunWork;
 import org.tual.runs.Runs;
 import org.tual.uploads.UploadWork;
 import org.tual.uploads.Uploads;
+import org.tual.web.AssignedSites;
 import org.tual.web.ProblemSource;
 import org.tual.web.ProblemType;
 import org.tual.web.Progress;
@@ -50,6 +52,7 @@ public class Beans {
     ProblemSource.add(FileStore.TooLarge.class, ProblemType.TOO_LARGE);
     ProblemSource.add(InvalidMapping.class, ProblemType.INVALID_MAPPING);
     ProblemSource.add(Accounts.NotPossible.class, ProblemType.NOT_VALID);
+    ProblemSource.add(Decisions.NotPossible.class, ProblemType.NOT_VALID);
     ProblemSource.add(SignIn.Wrong.class, ProblemType.WRONG_SIGN_IN);
     ProblemSource.add(SignIn.Wait.class, ProblemType.TOO_MANY_TRIES);
     installation.start();
@@ -101,6 +104,16 @@ public class Beans {
   @Produces
   SigningKey signing() {
     return installation.signing();
+  }
+
+  @Produces
+  Decisions decisions() {
+    return installation.decisions();
+  }
+
+  @Produces
+  AssignedSites assigned() {
+    return new AssignedSites(installation.accounts()::sites);
   }
 
   @Produces

@@ -15,9 +15,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.tual.access.Passwords;
-import org.tual.access.PermissionTable;
-import org.tual.access.Secrets;
 import org.tual.accounts.AccountRow;
 import org.tual.accounts.Accounts;
 import org.tual.accounts.AssignmentRow;
@@ -27,6 +24,8 @@ import org.tual.accounts.SessionRow;
 import org.tual.accounts.SignIn;
 import org.tual.accounts.TokenRow;
 import org.tual.accounts.Tokens;
+import org.tual.decisions.DecisionRow;
+import org.tual.decisions.Decisions;
 import org.tual.files.FileStore;
 import org.tual.ledger.Checkpoints;
 import org.tual.ledger.JpaDatabase;
@@ -73,12 +72,11 @@ public final class Installation implements AutoCloseable {
   private final UploadWork uploadWork;
   private final Runs runs;
   private final RunWork runWork;
-  private final SignIn signIn;
-  private final Accounts accounts;
-  private final Tokens tokens;
+  private final Doors doors;
   private final SigningKey signing;
   private final Checkpoints checkpoints;
   private final LedgerExport export;
+  private final Decisions decisions;
 
   private Installation(Settings settings, JpaDatabase database, GraphStore store) {
     this.settings = settings;
@@ -109,12 +107,18 @@ public final class Installation implements AutoCloseable {
             Installation::now,
             Installation::id,
             assessing::add);
+    this.decisions =
+        new Decisions(
+            ledger,
+            id -> runs.find(id).isPresent() ? Opening.remembered(runs.report(id)) : List.of(),
+            Installation::now,
+            Installation::id);
     this.runWork =
         new RunWork(
             ledger,
             runs,
             files,
-            new Materials(uploads, uploadWork),
+            new Materials(uploads, uploadWork, decisions),
             limits,
             settings.organisation(),
             Installation::today);
@@ -123,18 +127,7 @@ public final class Installation implements AutoCloseable {
     this.signing = keys.signing();
     this.checkpoints = new Checkpoints(database, signing, Installation::now);
     this.export = new LedgerExport(ledger, checkpoints);
-    Secrets secrets = new Secrets(random);
-    Passwords passwords = new Passwords(random);
-    this.signIn =
-        new SignIn(
-            ledger,
-            PermissionTable.shipped(),
-            passwords,
-            secrets,
-            keys.secret("sign-in"),
-            Installation::now);
-    this.accounts = new Accounts(ledger, passwords, secrets, Installation::now, Installation::id);
-    this.tokens = new Tokens(ledger, signIn.table(), secrets, Installation::now);
+    this.doors = Doors.of(ledger, keys, random);
     reading.does(
         id -> {
           uploadWork.advance(id);
@@ -164,7 +157,8 @@ public final class Installation implements AutoCloseable {
             TokenRow.class,
             LinkRow.class,
             FailureRow.class,
-            AssignmentRow.class);
+            AssignmentRow.class,
+            DecisionRow.class);
     JpaDatabase database =
         JpaDatabase.open(
             settings.databaseUrl(), settings.databaseUser(), settings.databasePassword(), rows);
@@ -213,7 +207,7 @@ public final class Installation implements AutoCloseable {
   }
 
   public SignIn signIn() {
-    return signIn;
+    return doors.signIn();
   }
 
   public SigningKey signing() {
@@ -224,12 +218,16 @@ public final class Installation implements AutoCloseable {
     return export;
   }
 
+  public Decisions decisions() {
+    return decisions;
+  }
+
   public Accounts accounts() {
-    return accounts;
+    return doors.accounts();
   }
 
   public Tokens tokens() {
-    return tokens;
+    return doors.tokens();
   }
 
   public Settings settings() {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.tual.decisions.Decisions;
 import org.tual.runs.Refusal;
 import org.tual.runs.RunState;
 import org.tual.runs.RunWork;
@@ -18,8 +19,10 @@ import org.tual.uploads.Uploads;
 final class Materials implements RunWork.Gatherer {
   private final Uploads uploads;
   private final UploadWork work;
+  private final Decisions decisions;
 
-  Materials(Uploads uploads, UploadWork work) {
+  Materials(Uploads uploads, UploadWork work, Decisions decisions) {
+    this.decisions = decisions;
     this.uploads = uploads;
     this.work = work;
   }
@@ -37,16 +40,19 @@ final class Materials implements RunWork.Gatherer {
       }
       lists.add(uploads.named(upload));
       if (!work.mappings(upload).isEmpty()) {
-        mappings.add(write(folder.resolve("mapping-" + id + ".csv"), upload));
+        mappings.add(
+            write(folder.resolve("mapping-" + id + ".csv"), uploads.text(upload.mapping())));
       }
     }
-    return new RunWork.Material(lists, mappings, null);
+    Path decided =
+        decisions.file().map(text -> write(folder.resolve("decisions.csv"), text)).orElse(null);
+    return new RunWork.Material(lists, mappings, decided);
   }
 
-  private Path write(Path file, Upload upload) {
+  private static Path write(Path file, String text) {
     try {
       Files.createDirectories(file.getParent());
-      return Files.writeString(file, uploads.text(upload.mapping()), StandardCharsets.UTF_8);
+      return Files.writeString(file, text, StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

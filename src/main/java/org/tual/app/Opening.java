@@ -1,7 +1,17 @@
 package org.tual.app;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import org.tual.assessment.Continuity;
+import org.tual.assessment.Seal;
+import org.tual.findings.Remembered;
 import org.tual.spreadsheet.Limits;
 import org.tual.store.EmbeddedStore;
 import org.tual.store.Endpoint;
@@ -39,5 +49,18 @@ final class Opening {
             Duration.ofSeconds(5),
             Duration.ofSeconds(60),
             Duration.ofMinutes(10)));
+  }
+
+  /** The findings of a sealed report; none where there is no report. */
+  static List<Remembered> remembered(Path report) {
+    Path file = report.resolve(Continuity.FILE);
+    if (!Files.exists(report.resolve(Seal.FILE))) {
+      return List.of();
+    }
+    try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      return Continuity.read(text).findings();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -1,10 +1,14 @@
 package org.tual.findings;
 
 import com.opencsv.CSVReaderHeaderAware;
+import com.opencsv.CSVReaderHeaderAwareBuilder;
+import com.opencsv.CSVWriter;
+import com.opencsv.RFC4180ParserBuilder;
 import com.opencsv.exceptions.CsvValidationException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,7 +32,7 @@ public final class DecisionFile {
   public static List<Decision> read(Reader text) {
     List<Decision> decisions = new ArrayList<>();
     int row = 1;
-    try (CSVReaderHeaderAware csv = new CSVReaderHeaderAware(text)) {
+    try (CSVReaderHeaderAware csv = reader(text)) {
       for (Map<String, String> line = csv.readMap(); line != null; line = csv.readMap()) {
         row++;
         decisions.add(decision(line));
@@ -40,6 +44,32 @@ public final class DecisionFile {
           "The decisions file cannot be read at row " + row + ": " + e.getMessage(), e);
     }
     return decisions;
+  }
+
+  private static CSVReaderHeaderAware reader(Reader text) {
+    return new CSVReaderHeaderAwareBuilder(text)
+        .withCSVParser(new RFC4180ParserBuilder().build())
+        .build();
+  }
+
+  /** Writes decisions in the form that is read, in their order. */
+  public static void write(List<Decision> decisions, Writer out) {
+    CSVWriter csv = new CSVWriter(out);
+    csv.writeNext(
+        new String[] {"fingerprint", "decision", "reason", "by", "date", "expires", "evidence"});
+    for (Decision one : decisions) {
+      csv.writeNext(
+          new String[] {
+            one.fingerprint(),
+            one.kind().name().toLowerCase(Locale.ROOT),
+            one.reason(),
+            one.by(),
+            one.date().toString(),
+            one.expires() == null ? "" : one.expires().toString(),
+            one.evidence()
+          });
+    }
+    csv.flushQuietly();
   }
 
   private static Decision decision(Map<String, String> line) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 
 /**
  * A table of a sealed report, read from its CSV row by row: filtered, sorted and cut to a page
@@ -26,6 +27,7 @@ public final class ReportTable {
    * Which rows are wanted.
    *
    * @param equal column by column, what must stand there; several by comma
+   * @param only where a column must hold one of some values; null where all rows may be seen
    * @param words must stand somewhere in the row, in any case
    * @param sort column to sort by, with a minus in front for the other way round; empty keeps the
    *     order of the report
@@ -33,7 +35,15 @@ public final class ReportTable {
    * @param count how many rows
    */
   public record Wanted(
-      Map<String, String> equal, String words, String sort, int first, int count) {}
+      Map<String, String> equal, Only only, String words, String sort, int first, int count) {}
+
+  /**
+   * The rows that somebody may see.
+   *
+   * @param column that tells whose row it is
+   * @param values that may stand there
+   */
+  public record Only(String column, Set<String> values) {}
 
   /**
    * Some rows.
@@ -120,6 +130,10 @@ public final class ReportTable {
       if (!List.of(entry.getValue().split(",")).contains(cell)) {
         return false;
       }
+    }
+    Only only = wanted.only();
+    if (only != null && !only.values().contains(row[column(columns, only.column())])) {
+      return false;
     }
     String words = wanted.words().toLowerCase(Locale.ROOT);
     return words.isEmpty() || String.join("\n", row).toLowerCase(Locale.ROOT).contains(words);

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.tual.access.Permission;
+import org.tual.web.AssignedSites;
 import org.tual.web.Caller;
 import org.tual.web.Halt;
 import org.tual.web.Needs;
@@ -55,6 +56,7 @@ public class RunsResource {
   @Inject private Runs runs;
   @Inject private RunWork work;
   @Inject private Progress progress;
+  @Inject private AssignedSites assigned;
 
   /**
    * What is to be assessed.
@@ -181,32 +183,46 @@ public class RunsResource {
   @GET
   @Path("{id}/findings")
   @Needs(Permission.READ_FINDINGS)
-  public Page<Map<String, String>> findings(@PathParam("id") String id, @Context UriInfo uri) {
-    return table(id, "findings.csv", uri);
+  public Page<Map<String, String>> findings(
+      @Context SecurityContext security, @PathParam("id") String id, @Context UriInfo uri) {
+    return table(id, "findings.csv", uri, only(security, "site"));
   }
 
   @GET
   @Path("{id}/sites")
   @Needs(Permission.READ_SITES)
-  public Page<Map<String, String>> sites(@PathParam("id") String id, @Context UriInfo uri) {
-    return table(id, "sites.csv", uri);
+  public Page<Map<String, String>> sites(
+      @Context SecurityContext security, @PathParam("id") String id, @Context UriInfo uri) {
+    return table(id, "sites.csv", uri, only(security, "site"));
   }
 
   @GET
   @Path("{id}/questions")
   @Needs(Permission.READ_QUESTIONS)
-  public Page<Map<String, String>> questions(@PathParam("id") String id, @Context UriInfo uri) {
-    return table(id, "questions.csv", uri);
+  public Page<Map<String, String>> questions(
+      @Context SecurityContext security, @PathParam("id") String id, @Context UriInfo uri) {
+    return table(id, "questions.csv", uri, only(security, "id"));
   }
 
   @GET
   @Path("{id}/problems")
   @Needs(Permission.READ_UPLOADS)
-  public Page<Map<String, String>> problems(@PathParam("id") String id, @Context UriInfo uri) {
-    return table(id, "problems.csv", uri);
+  public Page<Map<String, String>> problems(
+      @Context SecurityContext security, @PathParam("id") String id, @Context UriInfo uri) {
+    if (!Caller.of(security).all()) {
+      throw new Runs.Missing(id);
+    }
+    return table(id, "problems.csv", uri, null);
   }
 
-  private Page<Map<String, String>> table(String id, String file, UriInfo uri) {
+  /** Whoever does not see everything sees the rows of the own sites. */
+  private ReportTable.Only only(SecurityContext security, String column) {
+    Caller caller = Caller.of(security);
+    return caller.all() ? null : new ReportTable.Only(column, assigned.of(caller));
+  }
+
+  private Page<Map<String, String>> table(
+      String id, String file, UriInfo uri, ReportTable.Only only) {
     Map<String, String> equal = new TreeMap<>();
     uri.getQueryParameters().forEach((name, values) -> equal.put(name, values.get(0)));
     int first = number(equal.remove("first"), 0);
@@ -217,7 +233,12 @@ public class RunsResource {
         new ReportTable(sealed(id).resolve(file))
             .find(
                 new ReportTable.Wanted(
-                    equal, words == null ? "" : words, sort == null ? "" : sort, first, count));
+                    equal,
+                    only,
+                    words == null ? "" : words,
+                    sort == null ? "" : sort,
+                    first,
+                    count));
     return new Page<>(found.rows(), first, found.total());
   }
 

@@ -47,6 +47,7 @@ public class UploadRow {
         statements,
         summary,
         problem,
+        account,
         createdAt,
         version);
   }

@@ -216,11 +216,14 @@ public final class Uploads {
     return ledger.find(UploadRow.class, id).map(UploadRow::upload);
   }
 
-  /** Uploads, the newest first. */
-  public List<Upload> list(int first, int count) {
-    return ledger.list("upload.newest", UploadRow.class, Map.of(), first, count).stream()
-        .map(UploadRow::upload)
-        .toList();
+  /** Uploads of all accounts, or of one, the newest first. */
+  public List<Upload> list(String account, int first, int count) {
+    List<UploadRow> rows =
+        account == null
+            ? ledger.list("upload.newest", UploadRow.class, Map.of(), first, count)
+            : ledger.list(
+                "upload.ofAccount", UploadRow.class, Map.of("account", account), first, count);
+    return rows.stream().map(UploadRow::upload).toList();
   }
 
   /** Uploads that a stopped process left half done. */

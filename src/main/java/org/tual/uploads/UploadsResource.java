@@ -95,35 +95,52 @@ public class UploadsResource {
   @GET
   @Needs(Permission.READ_UPLOADS)
   public Page<View> list(
+      @Context SecurityContext security,
       @QueryParam("first") @DefaultValue("0") int first,
       @QueryParam("count") @DefaultValue("50") int count) {
     List<View> views =
-        uploads.list(Math.max(0, first), Page.limit(count)).stream().map(this::view).toList();
+        uploads
+            .list(
+                Caller.of(security).all() ? null : Caller.actor(security).id(),
+                Math.max(0, first),
+                Page.limit(count))
+            .stream()
+            .map(this::view)
+            .toList();
     return new Page<>(views, first, -1);
   }
 
-  private Upload found(String id) {
-    return uploads.find(id).orElseThrow(() -> new Uploads.Missing(id));
+  /** An upload, if the caller may see it; else it is as if there were none. */
+  private Upload found(SecurityContext security, String id) {
+    Caller caller = Caller.of(security);
+    return uploads
+        .find(id)
+        .filter(upload -> caller.all() || upload.account().equals(caller.actor().id()))
+        .orElseThrow(() -> new Uploads.Missing(id));
   }
 
   @GET
   @Path("{id}")
   @Needs(Permission.READ_UPLOADS)
-  public Response one(@PathParam("id") String id) {
-    return answer(200, found(id));
+  public Response one(@Context SecurityContext security, @PathParam("id") String id) {
+    return answer(200, found(security, id));
   }
 
   @GET
   @Path("{id}/progress")
   @Needs(Permission.READ_UPLOADS)
   @Produces(MediaType.SERVER_SENT_EVENTS)
-  public void follow(@PathParam("id") String id, @Context SseEventSink sink, @Context Sse sse) {
-    found(id);
+  public void follow(
+      @Context SecurityContext security,
+      @PathParam("id") String id,
+      @Context SseEventSink sink,
+      @Context Sse sse) {
+    found(security, id);
     progress.follow(
         sink,
         sse,
         () -> {
-          Upload upload = found(id);
+          Upload upload = uploads.find(id).orElseThrow();
           boolean rests =
               upload.state() != Upload.State.RECEIVED && upload.state() != Upload.State.ACCEPTED;
           return new Progress.Step(view(upload), rests);
@@ -134,8 +151,8 @@ public class UploadsResource {
   @Path("{id}/mapping")
   @Needs(Permission.READ_UPLOADS)
   @Produces("text/csv;charset=utf-8")
-  public Response mapping(@PathParam("id") String id) {
-    Upload upload = found(id);
+  public Response mapping(@Context SecurityContext security, @PathParam("id") String id) {
+    Upload upload = found(security, id);
     String kept = upload.mapping() == null ? upload.proposal() : upload.mapping();
     if (kept == null) {
       throw new Uploads.NotNow(upload.state());
@@ -153,7 +170,7 @@ public class UploadsResource {
       @PathParam("id") String id,
       @HeaderParam("If-Match") String match,
       String changed) {
-    Tags.check(match, found(id).version());
+    Tags.check(match, found(security, id).version());
     boolean asProposed = changed == null || changed.isBlank();
     return answer(202, uploads.accept(Caller.actor(security), id, asProposed ? null : changed));
   }
@@ -161,8 +178,8 @@ public class UploadsResource {
   @GET
   @Path("{id}/summary")
   @Needs(Permission.READ_UPLOADS)
-  public Response summary(@PathParam("id") String id) {
-    Upload upload = found(id);
+  public Response summary(@Context SecurityContext security, @PathParam("id") String id) {
+    Upload upload = found(security, id);
     if (upload.summary() == null) {
       throw new Uploads.NotNow(upload.state());
     }
@@ -173,10 +190,11 @@ public class UploadsResource {
   @Path("{id}/problems")
   @Needs(Permission.READ_UPLOADS)
   public Page<Problem> problems(
+      @Context SecurityContext security,
       @PathParam("id") String id,
       @QueryParam("first") @DefaultValue("0") int first,
       @QueryParam("count") @DefaultValue("100") int count) {
-    Upload upload = found(id);
+    Upload upload = found(security, id);
     if (upload.summary() == null) {
       throw new Uploads.NotNow(upload.state());
     }
@@ -189,13 +207,16 @@ public class UploadsResource {
   @GET
   @Path("{id}/changes")
   @Needs(Permission.READ_UPLOADS)
-  public Changes changes(@PathParam("id") String id, @QueryParam("against") String other) {
+  public Changes changes(
+      @Context SecurityContext security,
+      @PathParam("id") String id,
+      @QueryParam("against") String other) {
     if (other == null) {
       throw new Halt(ProblemType.NOT_VALID, "Name the older upload: ?against=ID.");
     }
     return Changes.between(
-        work.intake(found(other), work.mappings(found(other))).statements(),
-        work.intake(found(id), work.mappings(found(id))).statements());
+        work.intake(found(security, other), work.mappings(found(security, other))).statements(),
+        work.intake(found(security, id), work.mappings(found(security, id))).statements());
   }
 
   @POST

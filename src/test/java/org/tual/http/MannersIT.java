@@ -148,8 +148,7 @@ class MannersIT {
     Files.write(key, SERVER.admin().get("/api/events/key").bytes());
     StringWriter words = new StringWriter();
     PrintWriter out = new PrintWriter(words);
-    int exit =
-        Main.run(out, out, "verify", "--ledger", events.toString(), "--key", key.toString());
+    int exit = Main.run(out, out, "verify", "--ledger", events.toString(), "--key", key.toString());
     assertThat(exit).as(words.toString()).isZero();
     assertThat(Files.readString(events))
         .contains("SIGNED_IN", "ACCOUNT_MADE")
