@@ -27,6 +27,7 @@ import org.tual.web.AssignedSites;
 import org.tual.web.ProblemSource;
 import org.tual.web.ProblemType;
 import org.tual.web.Progress;
+import org.tual.web.Today;
 
 /** Opens the installation when the server starts, hands its parts to the resources, closes it. */
 @ApplicationScoped
@@ -114,6 +115,11 @@ public class Beans {
   @Produces
   AssignedSites assigned() {
     return new AssignedSites(installation.accounts()::sites);
+  }
+
+  @Produces
+  Today today() {
+    return new Today(Installation::today);
   }
 
   @Produces

@@ -170,6 +170,11 @@ public final class Installation implements AutoCloseable {
     }
   }
 
+  /** Opens the installation in a folder, with all else as the environment says. */
+  public static Installation inFolder(Path data) {
+    return open(Settings.read().in(data));
+  }
+
   /** Starts the relay and whatever was left unfinished. */
   public void start() {
     uploads.unfinished().forEach(upload -> reading.add(upload.id()));

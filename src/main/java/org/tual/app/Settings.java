@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What can be set, by environment variables alone; every name stands in {@code docs/settings.md}.
@@ -48,6 +49,13 @@ public record Settings(
   /** Reads them; {@code property} comes before the environment, for tests. */
   public static Settings read() {
     return of(System.getenv());
+  }
+
+  /** The same for another folder, with the database in it where none is named. */
+  Settings in(Path folder) {
+    Map<String, String> environment = new TreeMap<>(System.getenv());
+    environment.put("TUAL_DATA", folder.toString());
+    return of(environment);
   }
 
   static Settings of(Map<String, String> environment) {

@@ -10,9 +10,11 @@ import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tual.assessment.Engine;
+import org.tual.ledger.Unavailable;
 import org.tual.reference.UnusableList;
 import org.tual.rules.RefusedRules;
 import org.tual.runs.Refusal;
+import org.tual.store.StoreUnavailable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -32,6 +34,7 @@ import picocli.CommandLine.TypeConversionException;
       TemplateCommand.class,
       RulesCommand.class,
       OntologyCommand.class,
+      RebuildCommand.class,
       BenchCommand.class
     })
 public final class Main {
@@ -93,6 +96,8 @@ public final class Main {
     if (exception instanceof Refusal
         || exception instanceof RefusedRules
         || exception instanceof UnusableList
+        || exception instanceof Unavailable
+        || exception instanceof StoreUnavailable
         || exception instanceof IllegalArgumentException) {
       line.getErr().println(exception.getMessage());
     } else if (exception instanceof UncheckedIOException files) {

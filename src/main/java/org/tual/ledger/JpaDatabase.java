@@ -79,7 +79,9 @@ public final class JpaDatabase implements AutoCloseable {
     try {
       return new HikariDataSource(config);
     } catch (RuntimeException e) {
-      throw new Unavailable("The database cannot be reached. Check its address and password.", e);
+      throw new Unavailable(
+          "The database cannot be opened. Check its address and password, and that no other process has it open.",
+          e);
     }
   }
 

@@ -154,4 +154,16 @@ class MannersIT {
         .contains("SIGNED_IN", "ACCOUNT_MADE")
         .doesNotContain("manners", "matrix");
   }
+
+  @Test
+  void readinessTellsOfBothStoresAndRulesAndListsCanBeRead() {
+    assertThat(new Caller(SERVER).get("/health/ready").body())
+        .contains("\"database\":\"true\"", "\"graph\":\"true\"", "\"lag\":");
+    assertThat(COMPLIANCE.get("/api/rules").body()).contains("withheld-documents", "wages-late");
+    assertThat(COMPLIANCE.get("/api/rules/wages-late").body()).contains("SELECT ?subject");
+    assertThat(COMPLIANCE.get("/api/reference-lists").body())
+        .contains("uflpa-entities", "\"complete\":false");
+    assertThat(COMPLIANCE.get("/api/thresholds").body()).contains("feeInMonthlyWages");
+    assertThat(new Caller(SERVER).get("/openapi").body()).contains("/api/assessments");
+  }
 }

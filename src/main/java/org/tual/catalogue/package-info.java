@@ -1,0 +1,2 @@
+/** The rules and the published lists over HTTP, for reading. */
+package org.tual.catalogue;
