@@ -35,6 +35,8 @@ import picocli.CommandLine.TypeConversionException;
       RulesCommand.class,
       OntologyCommand.class,
       RebuildCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
       BenchCommand.class
     })
 public final class Main {

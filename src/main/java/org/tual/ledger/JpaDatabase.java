@@ -4,9 +4,10 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,10 @@ import org.flywaydb.core.api.MigrationInfo;
  * 2.5.252 loses commits and is refused.
  */
 public final class JpaDatabase implements AutoCloseable {
+  /** What to do where {@link #backup} is not for. */
+  public static final String ELSEWHERE =
+      "Back PostgreSQL up with pg_dump, and the data folder beside it.";
+
   private static final String OLDEST_H2 = "2.5.252";
 
   private final HikariDataSource source;
@@ -153,7 +158,7 @@ public final class JpaDatabase implements AutoCloseable {
   /** What was committed has reached the disk when this returns. */
   void barrier() {
     if (h2) {
-      execute("CHECKPOINT SYNC");
+      execute(Sql.text("h2-barrier"));
     }
   }
 
@@ -166,22 +171,33 @@ public final class JpaDatabase implements AutoCloseable {
     }
   }
 
-  /** Whether this is the embedded H2. */
+  /**
+   * Writes a consistent copy of the embedded database into a new zip file, while it is in use.
+   *
+   * @throws Unavailable where this is no embedded database; PostgreSQL has its own tools
+   */
+  public void backup(Path zip) {
+    if (!h2) {
+      throw new Unavailable(ELSEWHERE);
+    }
+    execute(Sql.text("h2-backup"), zip.toString());
+  }
+
+  /** Whether this is the embedded H2, which Tual backs up itself. */
   public boolean embedded() {
     return h2;
   }
 
-  void execute(String command) {
+  private void execute(String command, String... values) {
     try (Connection connection = source.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute(command);
+        PreparedStatement statement = connection.prepareStatement(command)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setString(i + 1, values[i]);
+      }
+      statement.execute();
     } catch (SQLException e) {
       throw new Unavailable("The database does not answer.", e);
     }
-  }
-
-  DataSource source() {
-    return source;
   }
 
   @Override
