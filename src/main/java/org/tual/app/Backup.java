@@ -1,11 +1,14 @@
 package org.tual.app;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,6 +45,29 @@ public final class Backup {
     } finally {
       Files.deleteIfExists(database);
       Files.deleteIfExists(database.getParent());
+    }
+  }
+
+  /**
+   * Makes a copy in the folder {@code backups} of the installation, which only the server's own
+   * user may read: whoever keeps it running needs a copy and not its content.
+   *
+   * @return the file, whole and on disk
+   */
+  static Path keep(Installation installation) throws IOException {
+    Path folder = Files.createDirectories(installation.settings().data().resolve("backups"));
+    Path part = Files.createTempFile(folder, "tual-backup-", ".part");
+    try {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+        write(installation, out);
+      }
+      try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+        channel.force(true);
+      }
+      String name = part.getFileName().toString().replace(".part", ".zip");
+      return Files.move(part, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(part);
     }
   }
 

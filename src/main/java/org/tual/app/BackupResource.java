@@ -1,37 +1,48 @@
 package org.tual.app;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
 import org.tual.access.Permission;
+import org.tual.intake.FileHash;
 import org.tual.ledger.JpaDatabase;
 import org.tual.web.Caller;
 import org.tual.web.Halt;
 import org.tual.web.Needs;
 import org.tual.web.ProblemType;
 
-/** A copy of the installation, while it serves. */
-@Path("/backup")
+/** A copy of the installation, made on the server's disk while it serves; it is never sent. */
+@Path("/backups")
+@Produces(MediaType.APPLICATION_JSON)
 public class BackupResource {
   @Inject private Installation installation;
 
-  @GET
+  /**
+   * A copy that was made.
+   *
+   * @param file its name in the folder {@code backups} of the installation
+   * @param bytes its size
+   * @param sha256 its SHA-256, lower-case hexadecimal
+   */
+  public record Copy(String file, long bytes, String sha256) {}
+
+  @POST
   @Needs(Permission.OPERATE)
-  @Produces("application/zip")
-  public Response backup(@Context SecurityContext security) {
+  public Response backup(@Context SecurityContext security) throws IOException {
     if (!installation.database().embedded()) {
       throw new Halt(ProblemType.NOT_NOW, JpaDatabase.ELSEWHERE);
     }
+    java.nio.file.Path copy = Backup.keep(installation);
+    FileHash hash = FileHash.of(copy);
     installation.ledger().note(Caller.actor(security), "BACKUP_MADE", "", "done");
-    StreamingOutput zip = out -> Backup.write(installation, out);
-    return Response.ok(zip)
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"tual-backup.zip\"")
+    return Response.status(Response.Status.CREATED)
+        .entity(new Copy(copy.getFileName().toString(), hash.bytes(), hash.sha256()))
         .build();
   }
 }

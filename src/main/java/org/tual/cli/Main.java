@@ -1,5 +1,6 @@
 package org.tual.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -102,11 +103,12 @@ public final class Main {
         || exception instanceof StoreUnavailable
         || exception instanceof IllegalArgumentException) {
       line.getErr().println(exception.getMessage());
-    } else if (exception instanceof UncheckedIOException files) {
+    } else if (exception instanceof IOException || exception instanceof UncheckedIOException) {
+      Throwable files = exception instanceof IOException ? exception : exception.getCause();
       line.getErr()
           .println(
               "A file or folder could not be read or written: "
-                  + files.getCause().getMessage()
+                  + files.getMessage()
                   + ". Check that it is there, that you may use it, and that the disk has room.");
     } else {
       line.getErr()

@@ -64,7 +64,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   /** One of the two things that can be verified. */
   private static final class What {
-    @Parameters(paramLabel = "SEAL", description = "seal.json of a report.")
+    @Parameters(paramLabel = "SEAL", description = "seal.json of a report, or the report's folder.")
     private Path seal;
 
     @ArgGroup(exclusive = false)
@@ -76,7 +76,11 @@ final class VerifyCommand implements Callable<Integer> {
     return what.ledger == null ? seal(what.seal) : what.ledger.run(spec.commandLine().getOut());
   }
 
-  private int seal(Path sealFile) throws IOException {
+  private int seal(Path named) throws IOException {
+    Path sealFile = Files.isDirectory(named) ? named.resolve("seal.json") : named;
+    if (!Files.isRegularFile(sealFile)) {
+      throw new Refusal("There is no seal at " + sealFile + ". Name the seal.json of a report.");
+    }
     Seal seal = Seal.read(Files.readString(sealFile));
     PrintWriter out = spec.commandLine().getOut();
     if (!seal.intact()) {

@@ -75,6 +75,16 @@ class VerifyLedgerTest {
   }
 
   @Test
+  void saysWhereItLookedForASeal() {
+    for (Path named : List.of(folder, folder.resolve("seal.json"))) {
+      Tual.Result result = Tual.run("verify", named);
+      assertThat(result.exit()).isEqualTo(2);
+      assertThat(result.err())
+          .startsWith("There is no seal at " + folder.resolve("seal.json") + ".");
+    }
+  }
+
+  @Test
   void saysInOneSentenceWhatIsMissingOrNoKey() throws IOException {
     Tual.Result none = Tual.run("verify", "--ledger", folder.resolve("none.ndjson"));
     assertThat(none.exit()).isEqualTo(2);

@@ -16,7 +16,7 @@ class AccessIT {
   private static final Server SERVER = Server.shared();
   private final List<Endpoint> endpoints = Endpoint.all();
 
-  /** Signing out would end the session of the matrix; making a backup is long. */
+  /** Signing out would end the session of the matrix. */
   private static boolean ends(Endpoint endpoint) {
     return endpoint.verb().equals("DELETE") && endpoint.path().equals("/api/session");
   }

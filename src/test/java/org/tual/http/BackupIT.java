@@ -8,11 +8,13 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tual.cli.Main;
+import org.tual.intake.FileHash;
 import org.tual.log.LogExport;
 
 /** The drill: a copy is made while the server serves, restored elsewhere, and serves the same. */
@@ -44,14 +46,18 @@ class BackupIT {
                 Map.of("uploads", List.of(read.get("id").getAsString()), "asOf", "2026-10-31"))
             .text("id");
     compliance.follow("/api/assessments/" + run + "/progress");
-    Caller.Answer copied = SERVER.admin().get("/api/backup");
+    Caller.Answer copied = SERVER.admin().post("/api/backups", Map.of());
     if ("production".equals(System.getProperty("tual.pairing"))) {
       assertThat(copied.status()).isEqualTo(409);
       assertThat(copied.body()).contains("pg_dump");
       return;
     }
-    assertThat(copied.status()).isEqualTo(200);
-    Path file = Files.write(folder.resolve("copy.zip"), copied.bytes());
+    assertThat(copied.status()).as(copied.body()).isEqualTo(201);
+    Path file = SERVER.data().resolve("backups").resolve(copied.text("file"));
+    assertThat(FileHash.of(file).sha256()).isEqualTo(copied.text("sha256"));
+    assertThat(Files.getPosixFilePermissions(file))
+        .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+    assertThat(SERVER.admin().get("/api/backups").status()).isEqualTo(405);
     Path data = folder.resolve("restored");
     String keys = SERVER.data().resolve("keys").toString();
     String to = data.toString();
