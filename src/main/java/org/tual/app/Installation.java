@@ -287,7 +287,7 @@ public final class Installation implements AutoCloseable {
   public void close() {
     reading.stop();
     assessing.stop();
-    timer.shutdownNow();
+    Queue.end(timer);
     try {
       relay.release();
     } finally {

@@ -14,6 +14,7 @@ final class Queue {
   private final String name;
   private final ExecutorService thread;
   private Consumer<String> work = id -> {};
+  private volatile boolean stopping;
 
   Queue(String name) {
     this.name = name;
@@ -33,6 +34,9 @@ final class Queue {
   void add(String id) {
     thread.execute(
         () -> {
+          if (stopping) {
+            return;
+          }
           try {
             work.accept(id);
           } catch (RuntimeException e) {
@@ -41,10 +45,20 @@ final class Queue {
         });
   }
 
+  /** What waits stays in the ledger for the next start; what runs may end. */
   void stop() {
-    thread.shutdownNow();
+    stopping = true;
+    end(thread);
+  }
+
+  /**
+   * Ends threads that write to the database, for at most 20 seconds. They are not interrupted, for
+   * an interrupt in a write makes Java close the file of H2, and with it the database.
+   */
+  static void end(ExecutorService threads) {
+    threads.shutdown();
     try {
-      thread.awaitTermination(20, TimeUnit.SECONDS);
+      threads.awaitTermination(20, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
