@@ -23,8 +23,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.tual.access.Permission;
+import org.tual.access.Reach;
 import org.tual.web.AssignedSites;
 import org.tual.web.Caller;
 import org.tual.web.Halt;
@@ -215,10 +217,17 @@ public class RunsResource {
     return table(id, "problems.csv", uri, null);
   }
 
-  /** Whoever does not see everything sees the rows of the own sites. */
+  /**
+   * Auditors see the rows of the sites that they visit. A supplier sees what was released to it,
+   * and since nothing can be released yet, no row: a finding may rest on the words of a worker.
+   */
   private ReportTable.Only only(SecurityContext security, String column) {
     Caller caller = Caller.of(security);
-    return caller.all() ? null : new ReportTable.Only(column, assigned.of(caller));
+    if (caller.all()) {
+      return null;
+    }
+    boolean visits = caller.reach().contains(Reach.ASSIGNED);
+    return new ReportTable.Only(column, visits ? assigned.of(caller) : Set.of());
   }
 
   private Page<Map<String, String>> table(
