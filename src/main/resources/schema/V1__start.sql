@@ -103,6 +103,7 @@ create table upload (
   statements varchar(64),
   summary varchar(64),
   problem varchar(2000),
+  retracted_why varchar(2000),
   account varchar(36) not null,
   created_at varchar(40) not null,
   version bigint not null
@@ -116,7 +117,6 @@ create table assessment (
   buyer varchar(200) not null,
   uploads varchar(8000) not null,
   before_id varchar(36),
-  step varchar(300) not null,
   seal varchar(64),
   problem varchar(2000),
   account varchar(36) not null,
@@ -135,29 +135,11 @@ create table decision (
   second_account varchar(36),
   needs_second boolean not null,
   withdrawn boolean not null,
+  withdrawn_why varchar(2000),
   decided_at varchar(40) not null,
   version bigint not null
 );
 create index decision_fingerprint on decision (fingerprint);
-
-create table reply (
-  id varchar(36) primary key,
-  fingerprint varchar(40) not null,
-  words varchar(8000) not null,
-  account varchar(36) not null,
-  replied_at varchar(40) not null
-);
-create index reply_fingerprint on reply (fingerprint);
-
-create table idempotency (
-  request_key varchar(200) primary key,
-  account varchar(36) not null,
-  fingerprint varchar(64) not null,
-  status integer not null,
-  location varchar(500),
-  body varchar(16000),
-  created_at bigint not null
-);
 
 insert into log_head (id, size, root, frontier) values (1, 0, '', '');
 insert into relay (id, applied, holder, held_until) values (1, 0, '', 0);

@@ -29,8 +29,7 @@ public final class Backup {
 
   private Backup() {}
 
-  /** Writes the copy. */
-  public static void write(Installation installation, OutputStream to) throws IOException {
+  private static void write(Installation installation, OutputStream to) throws IOException {
     Path data = installation.settings().data();
     Path database = Files.createTempDirectory(data, "backup-").resolve(DATABASE);
     try (ZipOutputStream zip = new ZipOutputStream(to)) {
@@ -49,13 +48,12 @@ public final class Backup {
   }
 
   /**
-   * Makes a copy in the folder {@code backups} of the installation, which only the server's own
-   * user may read: whoever keeps it running needs a copy and not its content.
+   * Makes a copy that only the own user of this process may read.
    *
-   * @return the file, whole and on disk
+   * @param file takes its place only when the copy is whole and on disk
    */
-  static Path keep(Installation installation) throws IOException {
-    Path folder = Files.createDirectories(installation.settings().data().resolve("backups"));
+  public static void write(Installation installation, Path file) throws IOException {
+    Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
     Path part = Files.createTempFile(folder, "tual-backup-", ".part");
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
@@ -64,8 +62,7 @@ public final class Backup {
       try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
         channel.force(true);
       }
-      String name = part.getFileName().toString().replace(".part", ".zip");
-      return Files.move(part, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(part);
     }

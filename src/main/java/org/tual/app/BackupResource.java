@@ -38,7 +38,13 @@ public class BackupResource {
     if (!installation.database().embedded()) {
       throw new Halt(ProblemType.NOT_NOW, JpaDatabase.ELSEWHERE);
     }
-    java.nio.file.Path copy = Backup.keep(installation);
+    java.nio.file.Path copy =
+        installation
+            .settings()
+            .data()
+            .resolve("backups")
+            .resolve("tual-backup-" + Installation.id() + ".zip");
+    Backup.write(installation, copy);
     FileHash hash = FileHash.of(copy);
     installation.ledger().note(Caller.actor(security), "BACKUP_MADE", "", "done");
     return Response.status(Response.Status.CREATED)

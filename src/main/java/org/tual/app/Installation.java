@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tual.accounts.AccountRow;
 import org.tual.accounts.Accounts;
@@ -43,6 +42,7 @@ import org.tual.store.GraphStore;
 import org.tual.uploads.UploadRow;
 import org.tual.uploads.UploadWork;
 import org.tual.uploads.Uploads;
+import org.tual.web.Wordless;
 
 /**
  * One installation, wired: both stores, the files, the ledger, the relay and the queues. Runs
@@ -187,7 +187,7 @@ public final class Installation implements AutoCloseable {
     try {
       relay.drain();
     } catch (RuntimeException e) {
-      LOG.log(Level.SEVERE, "The relay failed; it tries again", e);
+      Wordless.log(LOG, "The relay failed; it tries again", e);
     }
   }
 
@@ -195,7 +195,7 @@ public final class Installation implements AutoCloseable {
     try {
       checkpoints.now();
     } catch (RuntimeException e) {
-      LOG.log(Level.SEVERE, "No checkpoint could be made", e);
+      Wordless.log(LOG, "No checkpoint could be made", e);
     }
   }
 

@@ -4,8 +4,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.tual.web.Wordless;
 
 /** One piece of long work after the other, each by its id; a failure stops nothing but itself. */
 final class Queue {
@@ -40,7 +40,7 @@ final class Queue {
           try {
             work.accept(id);
           } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, "Work of the queue " + name + " failed", e);
+            Wordless.log(LOG, "Work of the queue " + name + " failed", e);
           }
         });
   }

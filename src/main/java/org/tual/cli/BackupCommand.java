@@ -1,9 +1,6 @@
 package org.tual.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.tual.app.Backup;
@@ -29,9 +26,8 @@ final class BackupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Installation installation = Installation.inFolder(data);
-        OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      Backup.write(installation, out);
+    try (Installation installation = Installation.inFolder(data)) {
+      Backup.write(installation, file);
     }
     spec.commandLine()
         .getOut()

@@ -29,6 +29,9 @@ public class DecisionRow {
 
   boolean withdrawn;
 
+  @Column(name = "withdrawn_why", length = 2000)
+  String withdrawnWhy;
+
   @Column(name = "decided_at")
   String decidedAt;
 
@@ -46,6 +49,7 @@ public class DecisionRow {
         secondAccount,
         needsSecond && secondAccount == null,
         withdrawn,
+        withdrawnWhy,
         decidedAt,
         version);
   }

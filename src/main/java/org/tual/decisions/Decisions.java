@@ -20,6 +20,7 @@ import org.tual.ledger.Writes;
 /** Confirms and dismisses findings, asks for the second pair of eyes, takes decisions back. */
 public final class Decisions {
   private static final int LONGEST_DAYS = 365;
+  private static final int LONGEST_REASON = 2_000;
 
   /** What was asked cannot be; one sentence. */
   public static final class NotPossible extends RuntimeException {
@@ -75,7 +76,7 @@ public final class Decisions {
           row.fingerprint = fingerprint;
           row.evidence = finding.evidence();
           row.kind = kind.name();
-          row.reason = asked.reason() == null ? "" : asked.reason().strip();
+          row.reason = asked.reason() == null ? "" : reason(asked.reason());
           row.expires = asked.expires();
           row.account = actor.id();
           row.needsSecond = second;
@@ -98,9 +99,6 @@ public final class Decisions {
     if (kind == Decision.Kind.DISMISSED && blank) {
       throw new NotPossible("A dismissal needs a reason.");
     }
-    if (!blank && asked.reason().length() > 2_000) {
-      throw new NotPossible("A reason has at most 2,000 characters.");
-    }
     if (asked.expires() != null) {
       LocalDate today = LocalDate.ofInstant(clock.get(), ZoneOffset.UTC);
       LocalDate end = day(asked.expires());
@@ -108,6 +106,13 @@ public final class Decisions {
         throw new NotPossible("A decision expires after today, at most a year from now.");
       }
     }
+  }
+
+  private static String reason(String text) {
+    if (text.length() > LONGEST_REASON) {
+      throw new NotPossible("A reason has at most 2,000 characters.");
+    }
+    return text.strip();
   }
 
   private static LocalDate day(String text) {
@@ -149,7 +154,8 @@ public final class Decisions {
         writes -> {
           DecisionRow row = lock(writes, fingerprint, id);
           row.withdrawn = true;
-          writes.content(row.id + " " + reason);
+          row.withdrawnWhy = reason(reason);
+          writes.content(row.id + " " + row.withdrawnWhy);
           return row.decision();
         });
   }

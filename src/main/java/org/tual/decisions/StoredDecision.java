@@ -13,6 +13,7 @@ package org.tual.decisions;
  * @param second who agreed; null for nobody
  * @param waits a second person must agree before it counts
  * @param withdrawn taken back
+ * @param withdrawnWhy why; null where it was not
  * @param decidedAt UTC
  * @param version grows with every change
  */
@@ -27,6 +28,7 @@ public record StoredDecision(
     String second,
     boolean waits,
     boolean withdrawn,
+    String withdrawnWhy,
     String decidedAt,
     long version) {
   /** It counts in assessments. */

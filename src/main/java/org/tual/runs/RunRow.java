@@ -29,7 +29,6 @@ public class RunRow {
   @Column(name = "before_id")
   String before;
 
-  String step;
   String seal;
 
   @Column(length = 2000)
@@ -50,7 +49,7 @@ public class RunRow {
         buyer,
         uploads.isEmpty() ? List.of() : List.of(uploads.split(" ")),
         before,
-        step,
+        "",
         seal,
         problem,
         createdAt,

@@ -107,22 +107,27 @@ public final class RunWork {
       seal(run);
     } catch (Cancelled e) {
       clear(id);
+    } catch (Refusal e) {
+      fail(id, e.getMessage());
+    } catch (OutOfMemoryError e) {
+      fail(id, "There is not enough memory for these lists. Allow more, or assess fewer at once.");
     } catch (RuntimeException e) {
-      String why = e instanceof Refusal ? e.getMessage() : "Something went wrong inside Tual.";
-      clear(id);
-      change(
-          id,
-          "ASSESSMENT_FAILED",
-          row -> {
-            row.state = Stage.FAILED;
-            row.problem = why;
-          });
-      if (!(e instanceof Refusal)) {
-        throw e;
-      }
+      fail(id, "Something went wrong inside Tual.");
+      throw e;
     } finally {
       steps.remove(id);
     }
+  }
+
+  private void fail(String id, String why) {
+    clear(id);
+    change(
+        id,
+        "ASSESSMENT_FAILED",
+        row -> {
+          row.state = Stage.FAILED;
+          row.problem = why;
+        });
   }
 
   private void seal(RunState run) {
@@ -158,7 +163,6 @@ public final class RunWork {
           RunRow row = lock(writes, run.id());
           row.state = Stage.SEALED;
           row.seal = seal.seal();
-          row.step = "";
           writes.content(seal.seal());
           writes.project(ReportTriples.graph(run.id()), triples);
           return null;

@@ -85,7 +85,6 @@ public final class Runs {
               row.buyer = buyer;
               row.uploads = String.join(" ", uploads);
               row.before = before;
-              row.step = "";
               row.account = actor.id();
               row.createdAt = clock.get().toString();
               writes.content(asOf + " " + buyer + " " + row.uploads);
@@ -113,7 +112,6 @@ public final class Runs {
                 throw new NotPossible("The assessment has ended already.");
               }
               row.state = Stage.CANCELLED;
-              row.step = "";
               return row.run();
             });
     cancelled.add(id);

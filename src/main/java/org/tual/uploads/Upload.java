@@ -13,6 +13,7 @@ package org.tual.uploads;
  * @param statements SHA-256 of the statements as N-Triples; null before
  * @param summary SHA-256 of what was read as JSON; null before
  * @param problem why it failed, in one sentence; null where it did not
+ * @param retractedWhy why it was taken back; null where it was not
  * @param account who handed it in
  * @param createdAt UTC
  * @param version grows with every change
@@ -28,6 +29,7 @@ public record Upload(
     String statements,
     String summary,
     String problem,
+    String retractedWhy,
     String account,
     String createdAt,
     long version) {

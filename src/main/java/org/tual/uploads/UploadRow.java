@@ -28,6 +28,10 @@ public class UploadRow {
   String statements;
   String summary;
   String problem;
+
+  @Column(name = "retracted_why")
+  String retractedWhy;
+
   String account;
 
   @Column(name = "created_at")
@@ -47,6 +51,7 @@ public class UploadRow {
         statements,
         summary,
         problem,
+        retractedWhy,
         account,
         createdAt,
         version);

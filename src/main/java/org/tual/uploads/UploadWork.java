@@ -78,6 +78,13 @@ public final class UploadWork {
         case ACCEPTED -> read(upload);
         default -> {}
       }
+    } catch (Uploads.NotNow e) {
+      // somebody took it back meanwhile
+    } catch (OutOfMemoryError e) {
+      fail(upload, "There is not enough memory for this file.", upload.state());
+    } catch (RuntimeException e) {
+      fail(upload, "Something went wrong inside Tual.", upload.state());
+      throw e;
     } finally {
       progress.remove(id);
     }
@@ -197,6 +204,7 @@ public final class UploadWork {
           UploadRow row = Uploads.in(writes, upload.id(), from);
           row.problem = why.substring(0, Math.min(2_000, why.length()));
           row.state = State.FAILED;
+          Uploads.forget(writes, row);
           return null;
         });
   }

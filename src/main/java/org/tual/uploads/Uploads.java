@@ -185,14 +185,20 @@ public final class Uploads {
         writes -> {
           UploadRow row =
               in(writes, id, State.MAPPING_PROPOSED, State.PROJECTED, State.FAILED, State.RECEIVED);
-          boolean known = row.state == State.PROJECTED;
           row.state = State.RETRACTED;
-          writes.content(reason);
-          if (known) {
-            writes.forget(StatementTriples.graph(id));
-          }
+          row.retractedWhy = reason.strip();
+          writes.content(row.retractedWhy);
+          forget(writes, row);
           return row.upload();
         });
+  }
+
+  /** What no longer counts is no longer in the graph, whichever mapping it was read by. */
+  static void forget(Writes writes, UploadRow row) {
+    if (row.statements != null) {
+      writes.forget(StatementTriples.graph(row.id));
+      row.statements = null;
+    }
   }
 
   static UploadRow in(Writes writes, String id, State... states) {

@@ -35,6 +35,8 @@ import org.tual.web.Tags;
 @Path("/uploads")
 @Produces(MediaType.APPLICATION_JSON)
 public class UploadsResource {
+  private static final int LONGEST_REASON = 2_000;
+
   @Inject private Uploads uploads;
   @Inject private UploadWork work;
   @Inject private Progress progress;
@@ -51,6 +53,7 @@ public class UploadsResource {
       long bytes,
       String state,
       String problem,
+      String retractedWhy,
       String createdAt,
       String progress) {}
 
@@ -65,6 +68,7 @@ public class UploadsResource {
         upload.bytes(),
         upload.state().name(),
         upload.problem(),
+        upload.retractedWhy(),
         upload.createdAt(),
         work.progress(upload.id()));
   }
@@ -227,6 +231,9 @@ public class UploadsResource {
       @Context SecurityContext security, @PathParam("id") String id, Reason reason) {
     if (reason == null || reason.reason() == null || reason.reason().isBlank()) {
       throw new Halt(ProblemType.NOT_VALID, "Say why the upload is taken back.");
+    }
+    if (reason.reason().length() > LONGEST_REASON) {
+      throw new Halt(ProblemType.NOT_VALID, "A reason has at most 2,000 characters.");
     }
     return answer(200, uploads.retract(Caller.actor(security), id, reason.reason()));
   }

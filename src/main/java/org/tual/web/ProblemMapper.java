@@ -5,7 +5,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tual.ledger.Refused;
 import org.tual.ledger.Unavailable;
@@ -37,7 +36,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     if (unreadable(fault)) {
       return Problem.response(ProblemType.NOT_READABLE, "The body is not what is expected here.");
     }
-    LOG.log(Level.SEVERE, "A request failed", fault);
+    Wordless.log(LOG, "A request failed", fault);
     return Problem.response(
         ProblemType.INTERNAL, "It was noted. Try again, and tell the administrator.", List.of());
   }

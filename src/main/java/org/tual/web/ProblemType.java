@@ -20,8 +20,6 @@ public enum ProblemType {
   NOT_READABLE(400, "The request cannot be read"),
   NOT_VALID(422, "The request says something that cannot be"),
   INVALID_MAPPING(422, "The mapping cannot be used"),
-  QUERY_REFUSED(422, "The query is refused"),
-  SAME_KEY_OTHER_REQUEST(422, "The idempotency key was used for another request"),
   NOT_SUPPORTED(415, "This kind of content is not taken"),
   METHOD_NOT_ALLOWED(405, "This cannot be done here"),
   SLOW_DOWN(429, "Too many requests"),

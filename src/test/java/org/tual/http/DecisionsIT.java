@@ -86,6 +86,7 @@ class DecisionsIT {
     Caller.Answer back =
         first.post(path + "/" + dismissed.text("id") + "/withdrawal", Map.of("reason", "changed"));
     assertThat(back.json().get("withdrawn").getAsBoolean()).isTrue();
+    assertThat(back.text("withdrawnWhy")).isEqualTo("changed");
     assertThat(first.get("/api/events?subject=" + print).body())
         .contains("FINDING_DISMISSED", "DISMISSAL_AGREED", "DECISION_WITHDRAWN")
         .doesNotContain("lockers");
