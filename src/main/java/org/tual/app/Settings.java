@@ -1,10 +1,13 @@
 package org.tual.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.tual.runs.Refusal;
 
 /**
  * What can be set, by environment variables alone; every name stands in {@code docs/settings.md}.
@@ -51,8 +54,15 @@ public record Settings(
     return of(System.getenv());
   }
 
-  /** The same for another folder, with the database in it where none is named. */
+  /**
+   * The same for the folder of another installation, with the database in it where none is named.
+   *
+   * @throws Refusal where no installation is, so that a mistyped name does not make an empty one
+   */
   Settings in(Path folder) {
+    if (Stream.of("db", "files").map(folder::resolve).noneMatch(Files::isDirectory)) {
+      throw new Refusal("There is no installation of Tual in " + folder + ".");
+    }
     Map<String, String> environment = new TreeMap<>(System.getenv());
     environment.put("TUAL_DATA", folder.toString());
     return of(environment);

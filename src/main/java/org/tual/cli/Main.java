@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.tual.assessment.Engine;
 import org.tual.ledger.Unavailable;
 import org.tual.reference.UnusableList;
@@ -46,7 +47,9 @@ public final class Main {
 
   /** Libraries speak to developers; what a user must know, Tual says itself. */
   private static final List<Logger> LIBRARIES =
-      List.of(Logger.getLogger("org.apache"), Logger.getLogger("com.openhtmltopdf"));
+      Stream.of("org.apache", "com.openhtmltopdf", "com.zaxxer", "org.flywaydb")
+          .map(Logger::getLogger)
+          .toList();
 
   private Main() {}
 

@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tual.app.Installation;
@@ -18,6 +20,11 @@ import org.tual.supplychain.Iris;
 class RebuildTest {
   private static final String GRAPH = Iris.ID + "upload/1";
   @TempDir private Path folder;
+
+  @BeforeEach
+  void anInstallation() throws IOException {
+    Files.createDirectory(folder.resolve("db"));
+  }
 
   private static void write(Installation installation, String name) {
     String line = "<" + GRAPH + "/0> <" + Iris.ont("name") + "> \"" + name + "\" .\n";
@@ -69,5 +76,20 @@ class RebuildTest {
       assertThat(result.exit()).isEqualTo(2);
       assertThat(result.err()).contains("in use").doesNotContain("Exception");
     }
+  }
+
+  @Test
+  void refusesAFolderThatIsNoInstallationAndMakesNothing() {
+    Path mistyped = folder.resolve("mistyped");
+    Path copy = folder.resolve("copy.zip");
+    for (Tual.Result result :
+        List.of(
+            Tual.run("rebuild", "--data", mistyped),
+            Tual.run("backup", "--data", mistyped, "--out", copy))) {
+      assertThat(result.exit()).isEqualTo(2);
+      assertThat(result.err()).startsWith("There is no installation of Tual in ");
+    }
+    assertThat(mistyped).doesNotExist();
+    assertThat(copy).doesNotExist();
   }
 }
