@@ -14,32 +14,22 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
-import org.tual.accounts.AccountRow;
 import org.tual.accounts.Accounts;
-import org.tual.accounts.AssignmentRow;
-import org.tual.accounts.FailureRow;
-import org.tual.accounts.LinkRow;
-import org.tual.accounts.SessionRow;
 import org.tual.accounts.SignIn;
-import org.tual.accounts.TokenRow;
 import org.tual.accounts.Tokens;
-import org.tual.decisions.DecisionRow;
 import org.tual.decisions.Decisions;
 import org.tual.files.FileStore;
 import org.tual.ledger.Checkpoints;
 import org.tual.ledger.JpaDatabase;
 import org.tual.ledger.Ledger;
 import org.tual.ledger.LedgerExport;
-import org.tual.ledger.LedgerRows;
 import org.tual.ledger.Outbox;
 import org.tual.log.SigningKey;
 import org.tual.projection.Relay;
-import org.tual.runs.RunRow;
 import org.tual.runs.RunWork;
 import org.tual.runs.Runs;
 import org.tual.spreadsheet.Limits;
 import org.tual.store.GraphStore;
-import org.tual.uploads.UploadRow;
 import org.tual.uploads.UploadWork;
 import org.tual.uploads.Uploads;
 import org.tual.web.Wordless;
@@ -148,20 +138,7 @@ public final class Installation implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    List<Class<?>> rows =
-        LedgerRows.and(
-            UploadRow.class,
-            RunRow.class,
-            AccountRow.class,
-            SessionRow.class,
-            TokenRow.class,
-            LinkRow.class,
-            FailureRow.class,
-            AssignmentRow.class,
-            DecisionRow.class);
-    JpaDatabase database =
-        JpaDatabase.open(
-            settings.databaseUrl(), settings.databaseUser(), settings.databasePassword(), rows);
+    JpaDatabase database = Opening.database(settings);
     try {
       return new Installation(settings, database, Opening.graphStore(settings));
     } catch (RuntimeException e) {

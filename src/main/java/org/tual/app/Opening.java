@@ -9,16 +9,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.tual.accounts.AccountRow;
+import org.tual.accounts.AssignmentRow;
+import org.tual.accounts.FailureRow;
+import org.tual.accounts.LinkRow;
+import org.tual.accounts.SessionRow;
+import org.tual.accounts.TokenRow;
 import org.tual.assessment.Continuity;
 import org.tual.assessment.Seal;
+import org.tual.decisions.DecisionRow;
 import org.tual.findings.Remembered;
+import org.tual.ledger.JpaDatabase;
+import org.tual.ledger.LedgerRows;
+import org.tual.runs.RunRow;
 import org.tual.spreadsheet.Limits;
 import org.tual.store.EmbeddedStore;
 import org.tual.store.Endpoint;
 import org.tual.store.GraphStore;
 import org.tual.store.RemoteStore;
+import org.tual.uploads.UploadRow;
 
-/** What the settings say about bounds and about the graph store. */
+/** What the settings say about bounds and about both stores. */
 final class Opening {
   private static final long RESERVE = 256L << 20;
 
@@ -35,6 +46,23 @@ final class Opening {
         own.cellCharacters(),
         own.mergedRegions(),
         5L << 20);
+  }
+
+  static JpaDatabase database(Settings settings) {
+    return JpaDatabase.open(
+        settings.databaseUrl(),
+        settings.databaseUser(),
+        settings.databasePassword(),
+        LedgerRows.and(
+            UploadRow.class,
+            RunRow.class,
+            AccountRow.class,
+            SessionRow.class,
+            TokenRow.class,
+            LinkRow.class,
+            FailureRow.class,
+            AssignmentRow.class,
+            DecisionRow.class));
   }
 
   static GraphStore graphStore(Settings settings) {

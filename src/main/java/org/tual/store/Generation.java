@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.apache.jena.dboe.base.block.FileMode;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -23,6 +24,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.SystemTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
@@ -41,10 +43,16 @@ final class Generation implements GraphStore {
   /**
    * Opens or creates the database, and looks whether its sequences can be read.
    *
+   * @throws IllegalArgumentException if TDB2 would keep blocks in its cache instead of mapping
+   *     files into memory: TDB2 5.6 then loses part of a graph now and then when one reads while
+   *     another writes
    * @throws RuntimeException of any kind if it cannot; this JVM may then hold a lock on the place
    *     until it ends, so that only another place can be tried
    */
   Generation(Location place) {
+    if (place.isMem() || SystemTDB.fileMode() != FileMode.mapped) {
+      throw new IllegalArgumentException("the graph store needs a folder and a 64-bit Java");
+    }
     this.database = DatabaseMgr.connectDatasetGraph(place);
     try {
       appliedSequence();

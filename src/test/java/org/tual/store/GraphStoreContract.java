@@ -9,6 +9,7 @@ import static org.tual.store.Triples.iri;
 import static org.tual.store.Triples.named;
 import static org.tual.store.Triples.text;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What is true of every store. */
 abstract class GraphStoreContract {
@@ -264,8 +266,8 @@ abstract class GraphStoreContract {
   }
 
   @Test
-  void aStoreRebuiltFromTheSameChangesIsTheSame() {
-    try (GraphStore rebuilt = new Generation(Location.mem())) {
+  void aStoreRebuiltFromTheSameChangesIsTheSame(@TempDir Path other) {
+    try (GraphStore rebuilt = new Generation(Location.create(other))) {
       store().put(UPLOAD, named("will be replaced"), 1);
       store().put(OTHER, named("will be dropped"), 2);
       store().drop(OTHER, 3);
