@@ -6,9 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Buckets of sign-in attempts: one for each client and one for all. Asked before any password is
- * hashed. Kept in memory only, for a bounded number of clients; of more, those heard of longest ago
- * are forgotten, and the bucket for all still holds. Safe for use by several threads.
+ * Buckets of attempts or requests: one for each client and one for all. Those of sign-in are asked
+ * before any password is hashed. Kept in memory only, for a bounded number of clients; of more,
+ * those heard of longest ago are forgotten, and the bucket for all still holds. Safe for use by
+ * several threads.
  */
 public final class Attempts {
   private static final int CLIENTS = 10_000;
@@ -18,12 +19,13 @@ public final class Attempts {
   private final Map<String, Instant> clients = new LinkedHashMap<>(16, 0.75f, true);
   private Instant everybody = Instant.MIN;
 
-  /** Buckets of the sizes {@link RateLimit#CLIENT} and {@link RateLimit#GLOBAL}. */
+  /** Of sign-in: the sizes {@link RateLimit#CLIENT} and {@link RateLimit#GLOBAL}. */
   public Attempts() {
     this(RateLimit.CLIENT, RateLimit.GLOBAL);
   }
 
-  Attempts(RateLimit each, RateLimit all) {
+  /** Buckets of these sizes. */
+  public Attempts(RateLimit each, RateLimit all) {
     this.each = each;
     this.all = all;
   }
@@ -31,7 +33,7 @@ public final class Attempts {
   /**
    * Takes one attempt. A client whose own bucket is empty takes nothing from the others.
    *
-   * @param client as of {@link RateLimit#client}
+   * @param client as of {@link RateLimit#client}, or the id of an account
    * @return zero if the attempt may be made, else how long to wait
    */
   public synchronized Duration take(String client, Instant now) {

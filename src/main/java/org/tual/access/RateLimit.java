@@ -19,6 +19,15 @@ public record RateLimit(int burst, Duration refill) {
   /** Sign-in attempts of all clients: a hundred at once, then ten a second. */
   public static final RateLimit GLOBAL = new RateLimit(100, Duration.ofMillis(100));
 
+  /** What one account reads: a thousand at once, then fifty a second. */
+  public static final RateLimit READS = new RateLimit(1_000, Duration.ofMillis(20));
+
+  /** What one account changes: three hundred at once, then ten a second. */
+  public static final RateLimit CHANGES = new RateLimit(300, Duration.ofMillis(100));
+
+  /** What all accounts ask together: ten thousand at once, then two thousand a second. */
+  public static final RateLimit EVERYBODY = new RateLimit(10_000, Duration.ofNanos(500_000));
+
   private static final int IPV6_BYTES = 16;
   private static final int IPV6_NETWORK_BYTES = 8;
 

@@ -25,6 +25,7 @@ import org.tual.access.Permission;
 import org.tual.access.RateLimit;
 import org.tual.access.Reach;
 import org.tual.accounts.SignIn;
+import org.tual.ledger.Actor;
 import org.tual.ledger.Ledger;
 import org.tual.web.Caller;
 import org.tual.web.Cookies;
@@ -46,6 +47,8 @@ public class AccessFilter implements ContainerRequestFilter {
   @Inject private Ledger ledger;
   @Inject private Csrf csrf;
   @Inject private Attempts strangers;
+  @Inject private Paces paces;
+  @Inject private Repeats repeats;
   @Context private ResourceInfo resource;
   @Context private HttpServletRequest servlet;
 
@@ -70,9 +73,16 @@ public class AccessFilter implements ContainerRequestFilter {
     allow(request, known.get(), needs.value());
   }
 
+  private void pace(ContainerRequestContext request, String account) {
+    wait(paces.of(request.getMethod()).take(account, Installation.now()));
+  }
+
   /** Callers who are nobody are slowed down. */
   private void knock() {
-    Duration pause = strangers.take(client(servlet), Installation.now());
+    wait(strangers.take(client(servlet), Installation.now()));
+  }
+
+  private static void wait(Duration pause) {
     if (!pause.isZero()) {
       throw new Halt(
           ProblemType.SLOW_DOWN, "Try again in " + Math.max(1, pause.toSeconds()) + " seconds.");
@@ -106,14 +116,15 @@ public class AccessFilter implements ContainerRequestFilter {
   }
 
   private void allow(ContainerRequestContext request, SignIn.Known known, Permission permission) {
+    pace(request, known.actor().id());
     if (!known.permissions().contains(permission)) {
       String method = resource.getResourceMethod().getName();
       ledger.note(known.actor(), "CALL_REFUSED", permission.name() + ":" + method, "refused");
       throw new Halt(ProblemType.NOT_ALLOWED, "This needs the permission " + permission + ".");
     }
     Set<Reach> reach = signIn.table().reach(known.roles(), permission);
-    Caller caller =
-        new Caller(known.actor(), known.roles(), known.permissions(), known.session(), reach);
+    Actor actor = repeats.actor(request, known.actor());
+    Caller caller = new Caller(actor, known.roles(), known.permissions(), known.session(), reach);
     request.setSecurityContext(new Signed(caller, request.getSecurityContext()));
   }
 

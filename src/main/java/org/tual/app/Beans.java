@@ -15,9 +15,11 @@ import org.tual.accounts.SignIn;
 import org.tual.accounts.Tokens;
 import org.tual.columns.InvalidMapping;
 import org.tual.decisions.Decisions;
+import org.tual.decisions.Judgements;
 import org.tual.files.FileStore;
 import org.tual.ledger.Ledger;
 import org.tual.ledger.LedgerExport;
+import org.tual.ledger.Once;
 import org.tual.log.SigningKey;
 import org.tual.runs.RunWork;
 import org.tual.runs.Runs;
@@ -54,6 +56,7 @@ public class Beans {
     ProblemSource.add(InvalidMapping.class, ProblemType.INVALID_MAPPING);
     ProblemSource.add(Accounts.NotPossible.class, ProblemType.NOT_VALID);
     ProblemSource.add(Decisions.NotPossible.class, ProblemType.NOT_VALID);
+    ProblemSource.add(Once.Twice.class, ProblemType.NOT_NOW);
     ProblemSource.add(SignIn.Wrong.class, ProblemType.WRONG_SIGN_IN);
     ProblemSource.add(SignIn.Wait.class, ProblemType.TOO_MANY_TRIES);
     installation.start();
@@ -110,6 +113,11 @@ public class Beans {
   @Produces
   Decisions decisions() {
     return installation.decisions();
+  }
+
+  @Produces
+  Judgements judgements() {
+    return installation.judgements();
   }
 
   @Produces

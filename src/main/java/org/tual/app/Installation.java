@@ -18,6 +18,7 @@ import org.tual.accounts.Accounts;
 import org.tual.accounts.SignIn;
 import org.tual.accounts.Tokens;
 import org.tual.decisions.Decisions;
+import org.tual.decisions.Judgements;
 import org.tual.files.FileStore;
 import org.tual.ledger.Checkpoints;
 import org.tual.ledger.JpaDatabase;
@@ -67,6 +68,7 @@ public final class Installation implements AutoCloseable {
   private final Checkpoints checkpoints;
   private final LedgerExport export;
   private final Decisions decisions;
+  private final Judgements judgements;
 
   private Installation(Settings settings, JpaDatabase database, GraphStore store) {
     this.settings = settings;
@@ -103,12 +105,13 @@ public final class Installation implements AutoCloseable {
             id -> runs.find(id).isPresent() ? Opening.remembered(runs.report(id)) : List.of(),
             Installation::now,
             Installation::id);
+    this.judgements = new Judgements(ledger, runs::listed, Installation::now, Installation::id);
     this.runWork =
         new RunWork(
             ledger,
             runs,
             files,
-            new Materials(uploads, uploadWork, decisions),
+            new Materials(uploads, uploadWork, decisions, judgements),
             limits,
             settings.organisation(),
             Installation::today);
@@ -158,6 +161,7 @@ public final class Installation implements AutoCloseable {
     runs.unfinished().forEach(run -> assessing.add(run.id()));
     timer.scheduleWithFixedDelay(this::handOn, 0, 500, TimeUnit.MILLISECONDS);
     timer.scheduleWithFixedDelay(this::checkpoint, 60, 60, TimeUnit.SECONDS);
+    timer.scheduleWithFixedDelay(this::forget, 1, 60, TimeUnit.MINUTES);
   }
 
   private void handOn() {
@@ -165,6 +169,14 @@ public final class Installation implements AutoCloseable {
       relay.drain();
     } catch (RuntimeException e) {
       Wordless.log(LOG, "The relay failed; it tries again", e);
+    }
+  }
+
+  private void forget() {
+    try {
+      ledger.forgetOnce(now().minus(Repeats.KEPT));
+    } catch (RuntimeException e) {
+      Wordless.log(LOG, "Old keys of requests could not be forgotten", e);
     }
   }
 
@@ -202,6 +214,10 @@ public final class Installation implements AutoCloseable {
 
   public Decisions decisions() {
     return decisions;
+  }
+
+  public Judgements judgements() {
+    return judgements;
   }
 
   public Accounts accounts() {

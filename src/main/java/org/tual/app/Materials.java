@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.tual.decisions.Decisions;
+import org.tual.decisions.Judgements;
 import org.tual.runs.Refusal;
 import org.tual.runs.RunState;
 import org.tual.runs.RunWork;
@@ -15,16 +16,18 @@ import org.tual.uploads.Upload;
 import org.tual.uploads.UploadWork;
 import org.tual.uploads.Uploads;
 
-/** Gathers what an assessment reads: the uploads under their own names, and changed mappings. */
+/** Gathers what an assessment reads: the uploads, and what people decided. */
 final class Materials implements RunWork.Gatherer {
   private final Uploads uploads;
   private final UploadWork work;
   private final Decisions decisions;
+  private final Judgements judgements;
 
-  Materials(Uploads uploads, UploadWork work, Decisions decisions) {
-    this.decisions = decisions;
+  Materials(Uploads uploads, UploadWork work, Decisions decisions, Judgements judgements) {
     this.uploads = uploads;
     this.work = work;
+    this.decisions = decisions;
+    this.judgements = judgements;
   }
 
   @Override
@@ -46,7 +49,9 @@ final class Materials implements RunWork.Gatherer {
     }
     Path decided =
         decisions.file().map(text -> write(folder.resolve("decisions.csv"), text)).orElse(null);
-    return new RunWork.Material(lists, mappings, decided);
+    Path judged =
+        judgements.file().map(text -> write(folder.resolve("judgements.csv"), text)).orElse(null);
+    return new RunWork.Material(lists, mappings, decided, judged);
   }
 
   private static Path write(Path file, String text) {

@@ -18,6 +18,7 @@ import org.tual.accounts.TokenRow;
 import org.tual.assessment.Continuity;
 import org.tual.assessment.Seal;
 import org.tual.decisions.DecisionRow;
+import org.tual.decisions.JudgementRow;
 import org.tual.findings.Remembered;
 import org.tual.ledger.JpaDatabase;
 import org.tual.ledger.LedgerRows;
@@ -62,7 +63,8 @@ final class Opening {
             LinkRow.class,
             FailureRow.class,
             AssignmentRow.class,
-            DecisionRow.class));
+            DecisionRow.class,
+            JudgementRow.class));
   }
 
   static GraphStore graphStore(Settings settings) {

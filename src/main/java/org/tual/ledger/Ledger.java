@@ -52,6 +52,9 @@ public final class Ledger {
       return written(actor, kind, subject, block);
     } catch (RuntimeException e) {
       note(actor, kind, subject, e instanceof Refused ? "refused" : "failed");
+      if (actor.once() != null && !actor.once().isKept() && before(actor.once()).isPresent()) {
+        throw new Once.Twice();
+      }
       throw e;
     }
   }
@@ -66,14 +69,36 @@ public final class Ledger {
   }
 
   private <T> T written(Actor actor, String kind, String subject, Act<T> block) {
-    return transaction(
-        manager -> {
-          Writes writes = new Writes(manager, subject);
-          T result = block.run(writes);
-          long sequence = append(manager, actor, kind, writes.subject(), "done", writes.content());
-          writes.outbox(sequence).ifPresent(manager::persist);
-          return result;
-        });
+    Once once = actor.once();
+    T done =
+        transaction(
+            manager -> {
+              Writes writes = new Writes(manager, subject);
+              T result = block.run(writes);
+              OnceRow row =
+                  once == null ? null : once.row(writes.subject(), clock.get().toEpochMilli());
+              if (row != null) {
+                manager.persist(row);
+              }
+              long sequence =
+                  append(manager, actor, kind, writes.subject(), "done", writes.content());
+              writes.outbox(sequence).ifPresent(manager::persist);
+              return result;
+            });
+    if (once != null) {
+      once.kept();
+    }
+    return done;
+  }
+
+  /** What a request came to that was carried out under the same key. */
+  public Optional<Once.Before> before(Once once) {
+    return find(OnceRow.class, once.key()).map(row -> new Once.Before(row.request, row.subject));
+  }
+
+  /** Forgets keys of requests that were carried out before this time. */
+  public void forgetOnce(Instant before) {
+    touch("once.end", Map.of("before", before.toEpochMilli()));
   }
 
   /** The last thing before the commit: lock the one head row and take the next number. */

@@ -12,7 +12,8 @@ public final class LedgerRows {
           SaltRow.class,
           CheckpointRow.class,
           OutboxRow.class,
-          RelayRow.class);
+          RelayRow.class,
+          OnceRow.class);
 
   private LedgerRows() {}
 

@@ -47,8 +47,9 @@ public final class RunWork {
    * @param lists the uploaded files under their own names
    * @param mappings mappings that people changed
    * @param decisions decision file, or null
+   * @param judgements merges file, or null
    */
-  public record Material(List<Path> lists, List<Path> mappings, Path decisions) {}
+  public record Material(List<Path> lists, List<Path> mappings, Path decisions, Path judgements) {}
 
   /** Gathers the material of an assessment into a folder. */
   @FunctionalInterface
@@ -137,7 +138,13 @@ public final class RunWork {
     Path before = run.before() == null ? null : runs.report(run.before()).resolve(Continuity.FILE);
     RunInputs inputs =
         new RunInputs(
-            material.lists(), material.mappings(), material.decisions(), null, null, before, null);
+            material.lists(),
+            material.mappings(),
+            material.decisions(),
+            null,
+            material.judgements(),
+            before,
+            null);
     ReferenceLists lists = ReferenceLists.shipped();
     AssessmentRequest request = inputs.request(LocalDate.parse(run.asOf()), run.buyer(), limits);
     Assessor assessor = new Assessor(request, lists, what -> step(run.id(), what));
@@ -146,6 +153,7 @@ public final class RunWork {
     Path report = runs.report(run.id());
     new SealedReport(inputs, report, EnumSet.allOf(Format.class), what -> step(run.id(), what))
         .write(request, lists, assessed);
+    LinkTable.write(folder.resolve(LinkTable.FILE), assessed.assessment());
     finish(run, report);
   }
 

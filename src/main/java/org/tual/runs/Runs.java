@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.tual.ledger.Actor;
 import org.tual.ledger.Ledger;
 import org.tual.ledger.Writes;
@@ -146,6 +147,19 @@ public final class Runs {
       throw new Missing(id);
     }
     return folder.resolve(id);
+  }
+
+  /** Which of these places a sealed assessment lists; none where there is no such assessment. */
+  public Set<String> listed(String id, Set<String> places) {
+    boolean sealed = find(id).filter(run -> run.stage() == Stage.SEALED).isPresent();
+    if (!sealed) {
+      return Set.of();
+    }
+    ReportTable.Wanted wanted =
+        new ReportTable.Wanted(
+            Map.of("site", String.join(",", places)), null, "", "", 0, places.size());
+    return new ReportTable(report(id).resolve("sites.csv"))
+        .find(wanted).rows().stream().map(row -> row.get("site")).collect(Collectors.toSet());
   }
 
   /** Where its report lies once it is sealed. */

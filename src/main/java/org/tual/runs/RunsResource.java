@@ -24,7 +24,6 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.tual.access.Permission;
 import org.tual.access.Reach;
 import org.tual.web.AssignedSites;
@@ -232,30 +231,6 @@ public class RunsResource {
 
   private Page<Map<String, String>> table(
       String id, String file, UriInfo uri, ReportTable.Only only) {
-    Map<String, String> equal = new TreeMap<>();
-    uri.getQueryParameters().forEach((name, values) -> equal.put(name, values.get(0)));
-    int first = number(equal.remove("first"), 0);
-    int count = Page.limit(number(equal.remove("count"), 50));
-    String words = equal.remove("q");
-    String sort = equal.remove("sort");
-    ReportTable.Found found =
-        new ReportTable(sealed(id).resolve(file))
-            .find(
-                new ReportTable.Wanted(
-                    equal,
-                    only,
-                    words == null ? "" : words,
-                    sort == null ? "" : sort,
-                    first,
-                    count));
-    return new Page<>(found.rows(), first, found.total());
-  }
-
-  private static int number(String text, int other) {
-    try {
-      return text == null ? other : Math.max(0, Integer.parseInt(text));
-    } catch (NumberFormatException e) {
-      throw new Halt(ProblemType.NOT_VALID, "first and count are whole numbers.");
-    }
+    return TableQuery.of(uri.getQueryParameters()).only(only).page(sealed(id).resolve(file));
   }
 }

@@ -14,6 +14,7 @@ public enum ProblemType {
   NOT_FOUND(404, "Not found"),
   NOT_NOW(409, "Not possible in this state"),
   DUPLICATE_FILE(409, "The same file was uploaded before"),
+  SAME_KEY_OTHER_REQUEST(422, "The idempotency key was used for another request"),
   CHANGED_MEANWHILE(412, "Somebody changed it meanwhile"),
   VERSION_NEEDED(428, "Say which version is changed"),
   TOO_LARGE(413, "Too large"),

@@ -43,6 +43,7 @@ final class Caller {
   private final Server server;
   private String cookie = "";
   private String token = "";
+  private String key = "";
 
   Caller(Server server) {
     this.server = server;
@@ -76,6 +77,15 @@ final class Caller {
   Caller withToken(String text) {
     Caller caller = new Caller(server);
     caller.token = text;
+    return caller;
+  }
+
+  /** The same caller, who names all requests by one idempotency key. */
+  Caller withKey(String text) {
+    Caller caller = new Caller(server);
+    caller.cookie = cookie;
+    caller.token = token;
+    caller.key = text;
     return caller;
   }
 
@@ -151,6 +161,9 @@ final class Caller {
     }
     if (!token.isEmpty()) {
       request.header("Authorization", "Bearer " + token);
+    }
+    if (!key.isEmpty()) {
+      request.header("Idempotency-Key", key);
     }
     try {
       HttpResponse<byte[]> answer =
