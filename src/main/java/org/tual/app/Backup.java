@@ -116,6 +116,7 @@ public final class Backup {
     if (!found) {
       throw new Refusal("This file is no backup of Tual.");
     }
+    Restored.mark(data);
     if (keys != null) {
       copyKeys(keys, data.resolve("keys"));
     }

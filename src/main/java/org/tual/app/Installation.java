@@ -8,7 +8,6 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -102,7 +101,8 @@ public final class Installation implements AutoCloseable {
     this.decisions =
         new Decisions(
             ledger,
-            id -> runs.find(id).isPresent() ? Opening.remembered(runs.report(id)) : List.of(),
+            (id, fingerprint) ->
+                runs.find(id).flatMap(run -> Opening.remembered(runs.report(id), fingerprint)),
             Installation::now,
             Installation::id);
     this.judgements = new Judgements(ledger, runs::listed, Installation::now, Installation::id);
@@ -157,6 +157,7 @@ public final class Installation implements AutoCloseable {
 
   /** Starts the relay and whatever was left unfinished. */
   public void start() {
+    Restored.settle(this);
     uploads.unfinished().forEach(upload -> reading.add(upload.id()));
     runs.unfinished().forEach(run -> assessing.add(run.id()));
     timer.scheduleWithFixedDelay(this::handOn, 0, 500, TimeUnit.MILLISECONDS);

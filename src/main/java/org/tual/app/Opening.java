@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
+import java.util.Optional;
 import org.tual.accounts.AccountRow;
 import org.tual.accounts.AssignmentRow;
 import org.tual.accounts.FailureRow;
@@ -81,14 +81,14 @@ final class Opening {
             Duration.ofMinutes(10)));
   }
 
-  /** The findings of a sealed report; none where there is no report. */
-  static List<Remembered> remembered(Path report) {
-    Path file = report.resolve(Continuity.FILE);
+  /** One finding of a sealed report; none where there is no report or no such finding. */
+  static Optional<Remembered> remembered(Path report, String fingerprint) {
     if (!Files.exists(report.resolve(Seal.FILE))) {
-      return List.of();
+      return Optional.empty();
     }
+    Path file = report.resolve(Continuity.FILE);
     try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      return Continuity.read(text).findings();
+      return Continuity.finding(text, fingerprint);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tual.findings.Finding;
 import org.tual.findings.Remembered;
 import org.tual.graph.Registry;
@@ -37,28 +38,51 @@ public record Continuity(Registry registry, List<Remembered> findings) {
         if (line[0].equals("identity")) {
           registry.put(line[1], line[2], Integer.parseInt(line[3]));
         } else if (line[0].equals("finding")) {
-          findings.add(
-              new Remembered(
-                  line[1],
-                  line[2],
-                  Finding.Status.valueOf(line[3]),
-                  line[4],
-                  line[5],
-                  line[6],
-                  line[7],
-                  line[8],
-                  line[9],
-                  line[10],
-                  line[11]));
+          findings.add(finding(line));
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (CsvValidationException | RuntimeException e) {
-      throw new IllegalArgumentException(
-          "The continuity file of the earlier report cannot be read.", e);
+      throw unreadable(e);
     }
     return new Continuity(registry, findings);
+  }
+
+  /** Looks for one finding in a kept continuity, without reading what comes after it. */
+  public static Optional<Remembered> finding(Reader text, String fingerprint) {
+    try (CSVReader csv = new CSVReader(text)) {
+      for (String[] line = csv.readNext(); line != null; line = csv.readNext()) {
+        if (line[0].equals("finding") && line[1].equals(fingerprint)) {
+          return Optional.of(finding(line));
+        }
+      }
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (CsvValidationException | RuntimeException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private static IllegalArgumentException unreadable(Exception why) {
+    return new IllegalArgumentException(
+        "The continuity file of the earlier report cannot be read.", why);
+  }
+
+  private static Remembered finding(String[] line) {
+    return new Remembered(
+        line[1],
+        line[2],
+        Finding.Status.valueOf(line[3]),
+        line[4],
+        line[5],
+        line[6],
+        line[7],
+        line[8],
+        line[9],
+        line[10],
+        line[11]);
   }
 
   /** Writes it, sorted, with line feeds. */

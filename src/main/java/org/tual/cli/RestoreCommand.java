@@ -42,7 +42,13 @@ final class RestoreCommand implements Callable<Integer> {
     }
     spec.commandLine()
         .getOut()
-        .println("Restored into " + data + ". Start it: tual serve --data " + data);
+        .println(
+            "Restored into "
+                + data
+                + ". At its start all sessions, one-time links and API tokens end, since some may"
+                + " have been ended after the copy was made; look at the accounts for the same"
+                + " reason. Start it: tual serve --data "
+                + data);
     return 0;
   }
 }

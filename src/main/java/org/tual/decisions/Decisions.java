@@ -8,7 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.tual.findings.Decision;
 import org.tual.findings.DecisionFile;
@@ -35,18 +35,18 @@ public final class Decisions {
   public record Asked(String assessment, String kind, String reason, String expires) {}
 
   private final Ledger ledger;
-  private final Function<String, List<Remembered>> findings;
+  private final BiFunction<String, String, Optional<Remembered>> findings;
   private final Supplier<Instant> clock;
   private final Supplier<String> ids;
 
   /**
    * Joins the parts.
    *
-   * @param findings the findings of a sealed assessment; empty where there is none
+   * @param findings a finding of a sealed assessment, by the assessment and the fingerprint
    */
   public Decisions(
       Ledger ledger,
-      Function<String, List<Remembered>> findings,
+      BiFunction<String, String, Optional<Remembered>> findings,
       Supplier<Instant> clock,
       Supplier<String> ids) {
     this.ledger = ledger;
@@ -58,9 +58,9 @@ public final class Decisions {
   /** Decides on a finding that stands in an assessment. */
   public StoredDecision decide(Actor actor, String fingerprint, Asked asked) {
     Remembered finding =
-        findings.apply(asked.assessment()).stream()
-            .filter(one -> one.fingerprint().equals(fingerprint) && one.active())
-            .findFirst()
+        findings
+            .apply(asked.assessment(), fingerprint)
+            .filter(Remembered::active)
             .orElseThrow(() -> new NotPossible("There is no such finding in a sealed assessment."));
     Decision.Kind kind = kind(asked.kind());
     check(kind, asked);

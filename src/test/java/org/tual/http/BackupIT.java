@@ -28,7 +28,6 @@ class BackupIT {
     return Main.run(words, words, arguments);
   }
 
-  /** The copy still names the relay of the first server, which the second waits out (30 s). */
   private static boolean caughtUp(Server server) {
     Caller caller = new Caller(server);
     for (int tries = 0; tries < 240; tries++) {
@@ -58,6 +57,14 @@ class BackupIT {
                 Map.of("uploads", List.of(read.get("id").getAsString()), "asOf", "2026-10-31"))
             .text("id");
     compliance.follow("/api/assessments/" + run + "/progress");
+    Caller token =
+        compliance.withToken(
+            compliance
+                .post(
+                    "/api/tokens",
+                    Map.of("label", "copied", "scopes", List.of("READ_UPLOADS"), "days", 30))
+                .text("text"));
+    assertThat(token.get("/api/uploads").status()).isEqualTo(200);
     Caller.Answer copied = SERVER.admin().post("/api/backups", Map.of());
     if ("production".equals(System.getProperty("tual.pairing"))) {
       assertThat(copied.status()).isEqualTo(409);
@@ -78,6 +85,8 @@ class BackupIT {
 
     Server restored = Server.start(data, Map.of());
     try {
+      assertThat(token.at(restored).get("/api/uploads").status()).isEqualTo(401);
+      assertThat(compliance.at(restored).get("/api/uploads").status()).isEqualTo(401);
       Caller again = Caller.signedIn(restored, "drill", PASSWORD);
       assertThat(again.get(upload).text("state")).isEqualTo("PROJECTED");
       for (String name : List.of("findings.csv", "report.html", "report.pdf", "seal.json")) {

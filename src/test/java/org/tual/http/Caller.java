@@ -80,6 +80,14 @@ final class Caller {
     return caller;
   }
 
+  /** The same cookie and token sent to another server. */
+  Caller at(Server other) {
+    Caller caller = new Caller(other);
+    caller.cookie = cookie;
+    caller.token = token;
+    return caller;
+  }
+
   /** The same caller, who names all requests by one idempotency key. */
   Caller withKey(String text) {
     Caller caller = new Caller(server);
