@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.tual.access.RoleGrants;
 import org.tual.access.Secrets;
 import org.tual.ledger.Actor;
 import org.tual.ledger.Ledger;
+import org.tual.ledger.Listing;
 import org.tual.ledger.Refused;
 import org.tual.ledger.Writes;
 
@@ -246,10 +246,11 @@ public final class Accounts {
         });
   }
 
-  public List<Account> list(int first, int most) {
-    return ledger.list("account.all", AccountRow.class, Map.of(), first, most).stream()
-        .map(AccountRow::account)
-        .toList();
+  /** A page of accounts. */
+  public Listing.Found<Account> page(Listing wanted) {
+    Listing.Found<AccountRow> found = ledger.page(AccountRow.class, wanted);
+    return new Listing.Found<>(
+        found.rows().stream().map(AccountRow::account).toList(), found.total());
   }
 
   public Optional<Account> find(String id) {

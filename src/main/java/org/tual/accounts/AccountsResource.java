@@ -3,7 +3,6 @@ package org.tual.accounts;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -11,16 +10,18 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.tual.access.ApiToken;
 import org.tual.access.Permission;
 import org.tual.access.Role;
@@ -29,6 +30,7 @@ import org.tual.web.Halt;
 import org.tual.web.Needs;
 import org.tual.web.Page;
 import org.tual.web.ProblemType;
+import org.tual.web.Sought;
 import org.tual.web.Tags;
 
 /** Accounts, their links, assignments and tokens. */
@@ -36,6 +38,9 @@ import org.tual.web.Tags;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class AccountsResource {
+  private static final Map<String, Function<String, Object>> COLUMNS =
+      Map.of("name", text -> text, "disabled", Boolean::valueOf, "createdAt", text -> text);
+
   @Inject private Accounts accounts;
   @Inject private Tokens tokens;
 
@@ -63,10 +68,12 @@ public class AccountsResource {
   @GET
   @Path("accounts")
   @Needs(Permission.MANAGE_ACCOUNTS)
-  public Page<Account> list(
-      @QueryParam("first") @DefaultValue("0") int first,
-      @QueryParam("count") @DefaultValue("50") int count) {
-    return new Page<>(accounts.list(Math.max(0, first), Page.limit(count)), first, -1);
+  public Page<Account> list(@Context UriInfo uri) {
+    Sought sought = Sought.of(uri.getQueryParameters());
+    return Page.of(
+        accounts.page(sought.listing(COLUMNS, "name", "name", "id")),
+        sought.first(),
+        account -> account);
   }
 
   @POST

@@ -1,16 +1,16 @@
 package org.tual.events;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.util.List;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
+import java.util.function.Function;
 import org.tual.access.Permission;
 import org.tual.ledger.EventRow;
 import org.tual.ledger.Ledger;
@@ -20,11 +20,20 @@ import org.tual.log.Pem;
 import org.tual.log.SigningKey;
 import org.tual.web.Needs;
 import org.tual.web.Page;
+import org.tual.web.Sought;
 
 /** What happened: ids and commitments only. */
 @Path("/events")
 @Produces(MediaType.APPLICATION_JSON)
 public class EventsResource {
+  private static final Map<String, Function<String, Object>> COLUMNS =
+      Map.of(
+          "sequence", Long::valueOf,
+          "actor", text -> text,
+          "kind", text -> text,
+          "subject", text -> text,
+          "outcome", text -> text);
+
   @Inject private Ledger ledger;
   @Inject private LedgerExport export;
   @Inject private SigningKey key;
@@ -42,18 +51,12 @@ public class EventsResource {
 
   @GET
   @Needs(Permission.READ_EVENTS)
-  public Page<View> list(
-      @QueryParam("subject") String subject,
-      @QueryParam("first") @DefaultValue("0") int first,
-      @QueryParam("count") @DefaultValue("50") int count) {
-    int from = Math.max(0, first);
-    int most = Page.limit(count);
-    List<EventRow> rows =
-        subject == null
-            ? ledger.list("event.newest", EventRow.class, Map.of(), from, most)
-            : ledger.list(
-                "event.ofSubject", EventRow.class, Map.of("subject", subject), from, most);
-    return new Page<>(rows.stream().map(row -> view(row.event())).toList(), from, -1);
+  public Page<View> list(@Context UriInfo uri) {
+    Sought sought = Sought.of(uri.getQueryParameters());
+    return Page.of(
+        ledger.page(EventRow.class, sought.listing(COLUMNS, "kind", "-sequence", "sequence")),
+        sought.first(),
+        row -> view(row.event()));
   }
 
   private static View view(Event event) {

@@ -168,6 +168,11 @@ public final class Ledger {
     return database.read(manager -> Optional.ofNullable(manager.find(type, id)));
   }
 
+  /** Reads a page of the rows of a table. */
+  public <T> Listing.Found<T> page(Class<T> type, Listing wanted) {
+    return database.read(manager -> wanted.find(manager, type));
+  }
+
   /** Reads some rows by a named query. */
   public <T> List<T> list(
       String query, Class<T> type, Map<String, Object> parameters, int first, int most) {

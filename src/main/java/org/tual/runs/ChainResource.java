@@ -19,6 +19,7 @@ import org.tual.web.Halt;
 import org.tual.web.Needs;
 import org.tual.web.Page;
 import org.tual.web.ProblemType;
+import org.tual.web.Sought;
 
 /**
  * The supply chain as one assessment knows it: who supplies whom, what lies upstream of a place,
@@ -39,7 +40,8 @@ public class ChainResource {
   @Needs(Permission.READ_SITES)
   public Page<Map<String, String>> links(
       @Context SecurityContext security, @PathParam("id") String id, @Context UriInfo uri) {
-    return TableQuery.of(uri.getQueryParameters()).page(file(security, id, LinkTable.FILE));
+    return new ReportTable(file(security, id, LinkTable.FILE))
+        .page(Sought.of(uri.getQueryParameters()), null);
   }
 
   /** Companies and recruiters that the assessment lists beside the sites. */
@@ -48,9 +50,8 @@ public class ChainResource {
   @Needs(Permission.READ_SITES)
   public Page<Map<String, String>> parties(
       @Context SecurityContext security, @PathParam("id") String id, @Context UriInfo uri) {
-    return TableQuery.of(uri.getQueryParameters())
-        .with("kind", "company,recruiter")
-        .page(file(security, id, "report/sites.csv"));
+    Sought parties = Sought.of(uri.getQueryParameters()).with("kind", "company,recruiter");
+    return new ReportTable(file(security, id, "report/sites.csv")).page(parties, null);
   }
 
   /** Every place from which goods reach a site, the nearest first. */

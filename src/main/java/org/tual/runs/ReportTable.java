@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import org.tual.web.Page;
+import org.tual.web.Sought;
 
 /**
  * A table of a sealed report, read from its CSV row by row: filtered, sorted and cut to a page
@@ -57,6 +59,20 @@ public final class ReportTable {
 
   public ReportTable(Path file) {
     this.file = file;
+  }
+
+  /** A page of the rows that a caller asks for and may see; {@code only} is null for all. */
+  Page<Map<String, String>> page(Sought sought, Only only) {
+    Found found =
+        find(
+            new Wanted(
+                sought.equal(),
+                only,
+                sought.words(),
+                sought.sort(),
+                sought.first(),
+                sought.count()));
+    return new Page<>(found.rows(), sought.first(), found.total());
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.tual.ledger.Actor;
 import org.tual.ledger.Ledger;
+import org.tual.ledger.Listing;
 import org.tual.ledger.Writes;
 import org.tual.runs.RunState.Stage;
 
@@ -127,11 +128,10 @@ public final class Runs {
     return ledger.find(RunRow.class, id).map(RunRow::run);
   }
 
-  /** Assessments, the newest first. */
-  public List<RunState> list(int first, int most) {
-    return ledger.list("assessment.newest", RunRow.class, Map.of(), first, most).stream()
-        .map(RunRow::run)
-        .toList();
+  /** A page of assessments. */
+  public Listing.Found<RunState> page(Listing wanted) {
+    Listing.Found<RunRow> found = ledger.page(RunRow.class, wanted);
+    return new Listing.Found<>(found.rows().stream().map(RunRow::run).toList(), found.total());
   }
 
   /** Assessments that a stopped process left waiting or running. */

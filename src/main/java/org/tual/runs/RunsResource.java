@@ -2,13 +2,11 @@ package org.tual.runs;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -24,6 +22,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.tual.access.Permission;
 import org.tual.access.Reach;
 import org.tual.web.AssignedSites;
@@ -33,6 +32,7 @@ import org.tual.web.Needs;
 import org.tual.web.Page;
 import org.tual.web.ProblemType;
 import org.tual.web.Progress;
+import org.tual.web.Sought;
 import org.tual.web.Tags;
 
 /** Assessments and their reports over HTTP. */
@@ -53,6 +53,13 @@ public class RunsResource {
           Map.entry("assessment.jsonld", "application/ld+json"),
           Map.entry("seal.json", MediaType.APPLICATION_JSON),
           Map.entry("receipt.json", MediaType.APPLICATION_JSON));
+
+  private static final Map<String, Function<String, Object>> COLUMNS =
+      Map.of(
+          "state", RunState.Stage::valueOf,
+          "asOf", text -> text,
+          "buyer", text -> text,
+          "createdAt", text -> text);
 
   @Inject private Runs runs;
   @Inject private RunWork work;
@@ -123,12 +130,12 @@ public class RunsResource {
 
   @GET
   @Needs(Permission.READ_ASSESSMENTS)
-  public Page<RunState> list(
-      @QueryParam("first") @DefaultValue("0") int first,
-      @QueryParam("count") @DefaultValue("50") int count) {
-    List<RunState> found =
-        runs.list(Math.max(0, first), Page.limit(count)).stream().map(this::live).toList();
-    return new Page<>(found, first, -1);
+  public Page<RunState> list(@Context UriInfo uri) {
+    Sought sought = Sought.of(uri.getQueryParameters());
+    return Page.of(
+        runs.page(sought.listing(COLUMNS, "buyer", "-createdAt", "id")),
+        sought.first(),
+        this::live);
   }
 
   @GET
@@ -231,6 +238,7 @@ public class RunsResource {
 
   private Page<Map<String, String>> table(
       String id, String file, UriInfo uri, ReportTable.Only only) {
-    return TableQuery.of(uri.getQueryParameters()).only(only).page(sealed(id).resolve(file));
+    return new ReportTable(sealed(id).resolve(file))
+        .page(Sought.of(uri.getQueryParameters()), only);
   }
 }

@@ -21,6 +21,7 @@ import org.tual.columns.MappingFile;
 import org.tual.files.FileStore;
 import org.tual.ledger.Actor;
 import org.tual.ledger.Ledger;
+import org.tual.ledger.Listing;
 import org.tual.ledger.Writes;
 import org.tual.projection.StatementTriples;
 import org.tual.uploads.Upload.State;
@@ -222,14 +223,11 @@ public final class Uploads {
     return ledger.find(UploadRow.class, id).map(UploadRow::upload);
   }
 
-  /** Uploads of all accounts, or of one, the newest first. */
-  public List<Upload> list(String account, int first, int count) {
-    List<UploadRow> rows =
-        account == null
-            ? ledger.list("upload.newest", UploadRow.class, Map.of(), first, count)
-            : ledger.list(
-                "upload.ofAccount", UploadRow.class, Map.of("account", account), first, count);
-    return rows.stream().map(UploadRow::upload).toList();
+  /** A page of uploads. */
+  public Listing.Found<Upload> page(Listing wanted) {
+    Listing.Found<UploadRow> found = ledger.page(UploadRow.class, wanted);
+    return new Listing.Found<>(
+        found.rows().stream().map(UploadRow::upload).toList(), found.total());
   }
 
   /** Uploads that a stopped process left half done. */

@@ -16,11 +16,14 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.tual.access.Permission;
 import org.tual.intake.Problem;
 import org.tual.web.Caller;
@@ -29,6 +32,7 @@ import org.tual.web.Needs;
 import org.tual.web.Page;
 import org.tual.web.ProblemType;
 import org.tual.web.Progress;
+import org.tual.web.Sought;
 import org.tual.web.Tags;
 
 /** Supplier lists over HTTP. */
@@ -36,6 +40,15 @@ import org.tual.web.Tags;
 @Produces(MediaType.APPLICATION_JSON)
 public class UploadsResource {
   private static final int LONGEST_REASON = 2_000;
+
+  private static final Map<String, Function<String, Object>> COLUMNS =
+      Map.of(
+          "state", Upload.State::valueOf,
+          "fileName", text -> text,
+          "sha256", text -> text,
+          "bytes", Long::valueOf,
+          "account", text -> text,
+          "createdAt", text -> text);
 
   @Inject private Uploads uploads;
   @Inject private UploadWork work;
@@ -98,20 +111,14 @@ public class UploadsResource {
 
   @GET
   @Needs(Permission.READ_UPLOADS)
-  public Page<View> list(
-      @Context SecurityContext security,
-      @QueryParam("first") @DefaultValue("0") int first,
-      @QueryParam("count") @DefaultValue("50") int count) {
-    List<View> views =
-        uploads
-            .list(
-                Caller.of(security).all() ? null : Caller.actor(security).id(),
-                Math.max(0, first),
-                Page.limit(count))
-            .stream()
-            .map(this::view)
-            .toList();
-    return new Page<>(views, first, -1);
+  public Page<View> list(@Context SecurityContext security, @Context UriInfo uri) {
+    Caller caller = Caller.of(security);
+    Sought asked = Sought.of(uri.getQueryParameters());
+    Sought sought = caller.all() ? asked : asked.with("account", caller.actor().id());
+    return Page.of(
+        uploads.page(sought.listing(COLUMNS, "fileName", "-createdAt", "id")),
+        sought.first(),
+        this::view);
   }
 
   /** An upload, if the caller may see it; else it is as if there were none. */

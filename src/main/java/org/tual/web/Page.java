@@ -1,6 +1,8 @@
 package org.tual.web;
 
 import java.util.List;
+import java.util.function.Function;
+import org.tual.ledger.Listing;
 
 /**
  * Some of a longer list.
@@ -17,6 +19,11 @@ public record Page<T>(List<T> items, int first, int total) {
     int from = Math.min(Math.max(0, first), all.size());
     int to = Math.min(all.size(), from + limit(count));
     return new Page<>(List.copyOf(all.subList(from, to)), from, all.size());
+  }
+
+  /** A page of rows of the ledger, as callers see them. */
+  public static <R, T> Page<T> of(Listing.Found<R> found, int first, Function<R, T> view) {
+    return new Page<>(found.rows().stream().map(view).toList(), first, (int) found.total());
   }
 
   /** At most a thousand at once, and at least one. */

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -165,5 +166,44 @@ class MannersIT {
         .contains("uflpa-entities", "\"complete\":false");
     assertThat(COMPLIANCE.get("/api/thresholds").body()).contains("feeInMonthlyWages");
     assertThat(new Caller(SERVER).get("/openapi").body()).contains("/api/assessments");
+  }
+
+  @Test
+  void listsAreFilteredSortedAndCounted() throws IOException {
+    Caller caller = Caller.withRoles(SERVER, "lists", "COMPLIANCE");
+    for (String name : List.of("Sought_b.csv", "Sought%a.csv", "soughtXc.csv")) {
+      Caller.Answer sent = caller.upload(list(name, "Supplier\nContoh " + name + "\n"));
+      caller.follow("/api/uploads/" + sent.text("id") + "/progress");
+    }
+    String lists = "/api/uploads?q=SOUGHT&sort=fileName";
+    assertThat(names(caller, lists))
+        .containsExactly("Sought%a.csv", "Sought_b.csv", "soughtXc.csv");
+    assertThat(names(caller, "/api/uploads?q=sought_")).containsExactly("Sought_b.csv");
+    assertThat(names(caller, "/api/uploads?q=it%27s")).isEmpty();
+    assertThat(names(caller, lists + "&first=1&count=1")).containsExactly("Sought_b.csv");
+    assertThat(caller.get(lists + "&count=1").json().get("total").getAsInt()).isEqualTo(3);
+    assertThat(names(caller, lists + "&state=FAILED,RECEIVED")).isEmpty();
+    assertThat(names(caller, "/api/uploads?q=sought&sort=-createdAt")).startsWith("soughtXc.csv");
+    for (String wrong : List.of("?nothing=1", "?sort=password", "?state=GUESSED", "?first=x")) {
+      assertThat(caller.get("/api/uploads" + wrong).status()).as(wrong).isEqualTo(422);
+    }
+    assertThat(
+            caller.get("/api/events?kind=UPLOAD_RECEIVED&count=2").json().get("total").getAsInt())
+        .isGreaterThanOrEqualTo(3);
+    assertThat(caller.get("/api/assessments?state=SEALED&sort=asOf").status()).isEqualTo(200);
+    Caller.Answer accounts = SERVER.admin().get("/api/accounts?q=LISTS&disabled=false");
+    assertThat(accounts.status()).as(accounts.body()).isEqualTo(200);
+    assertThat(accounts.json().get("total").getAsInt()).isEqualTo(1);
+    assertThat(SERVER.admin().get("/api/accounts?password=x").status()).isEqualTo(422);
+  }
+
+  private static List<String> names(Caller caller, String path) {
+    List<String> names = new ArrayList<>();
+    caller
+        .get(path)
+        .json()
+        .getAsJsonArray("items")
+        .forEach(item -> names.add(item.getAsJsonObject().get("fileName").getAsString()));
+    return names;
   }
 }
