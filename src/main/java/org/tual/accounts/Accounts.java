@@ -23,7 +23,7 @@ import org.tual.ledger.Writes;
 
 /** Makes, changes and closes accounts, sets passwords by one-time links, makes tokens. */
 public final class Accounts {
-  private static final String SELF = "USE_LINK";
+  static final String SELF = "USE_LINK";
   private static final Actor LINK = new Actor("one-time-link", "", Set.of(SELF));
 
   /** What was asked cannot be; one sentence. */
@@ -66,48 +66,7 @@ public final class Accounts {
     return Normalizer.normalize(name.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
   }
 
-  /** Nobody has an account yet. */
-  public boolean empty() {
-    return ledger.list("account.all", AccountRow.class, Map.of(), 0, 1).isEmpty();
-  }
-
-  /** A link by which the first administrator is made; older ones end. */
-  public String firstRunLink() {
-    OneTimeLink.Made made =
-        OneTimeLink.make(
-            secrets, "", OneTimeLink.Purpose.FIRST_RUN, clock.get(), Duration.ofDays(1));
-    ledger.act(
-        LINK,
-        SELF,
-        "FIRST_RUN_OFFERED",
-        "",
-        writes -> {
-          writes.change("link.end", Map.of("purpose", OneTimeLink.Purpose.FIRST_RUN.name()));
-          writes.add(LinkRow.of(made.link()));
-          return null;
-        });
-    return made.secret();
-  }
-
-  /** Makes the first administrator. */
-  public Account first(String secret, String name, String password) {
-    GoodPassword.check(password, name);
-    String hash = passwords.hash(password);
-    return ledger.act(
-        LINK,
-        SELF,
-        "FIRST_ADMINISTRATOR_MADE",
-        "",
-        writes -> {
-          use(writes, secret, OneTimeLink.Purpose.FIRST_RUN);
-          AccountRow row = fresh(name, Set.of(Role.ADMIN));
-          row.password = hash;
-          writes.subject(row.id);
-          return writes.add(row).account();
-        });
-  }
-
-  private AccountRow fresh(String name, Set<Role> roles) {
+  AccountRow fresh(String name, Set<Role> roles) {
     String plain = name == null ? "" : name.strip();
     if (plain.isEmpty() || plain.length() > 100) {
       throw new NotPossible("A name has 1 to 100 characters.");
@@ -125,7 +84,7 @@ public final class Accounts {
     return row;
   }
 
-  private LinkRow use(Writes writes, String secret, OneTimeLink.Purpose purpose) {
+  LinkRow use(Writes writes, String secret, OneTimeLink.Purpose purpose) {
     LinkRow row =
         writes
             .lock(LinkRow.class, Secrets.hash(secret == null ? "" : secret))
@@ -144,18 +103,21 @@ public final class Accounts {
         "ACCOUNT_MADE",
         "",
         writes -> {
-          boolean taken =
-              !writes
-                  .list("account.byName", AccountRow.class, Map.of("key", nameKey(name)))
-                  .isEmpty();
-          if (taken) {
-            throw new NotPossible("There is an account of this name.");
-          }
+          requireFree(writes, name);
           AccountRow row = fresh(name, roles);
           writes.subject(row.id);
           writes.content(row.roles);
           return writes.add(row).account();
         });
+  }
+
+  void requireFree(Writes writes, String name) {
+    if (name != null
+        && !writes
+            .list("account.byName", AccountRow.class, Map.of("key", nameKey(name)))
+            .isEmpty()) {
+      throw new NotPossible("There is an account of this name.");
+    }
   }
 
   private void grants(Actor actor, Set<Role> granter, Set<Role> roles, String kind) {
@@ -177,6 +139,9 @@ public final class Accounts {
         id,
         writes -> {
           AccountRow row = lock(writes, id);
+          if (!RoleGrants.mayReset(granter, row.roles())) {
+            throw new Refused("to change this account");
+          }
           Set<Role> moved = EnumSet.copyOf(roles);
           moved.addAll(row.roles());
           moved.removeIf(role -> roles.contains(role) && row.roles().contains(role));
@@ -197,7 +162,7 @@ public final class Accounts {
         });
   }
 
-  private static AccountRow lock(Writes writes, String id) {
+  static AccountRow lock(Writes writes, String id) {
     return writes
         .lock(AccountRow.class, id)
         .orElseThrow(() -> new NotPossible("There is no such account."));

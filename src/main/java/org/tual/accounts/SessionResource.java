@@ -33,13 +33,18 @@ import org.tual.web.ProblemType;
 public class SessionResource {
   @Inject private SignIn signIn;
   @Inject private Accounts accounts;
+  @Inject private Setup setup;
   @Context private HttpServletRequest servlet;
 
   /** Name and password. */
   public record Credentials(String name, String password) {}
 
-  /** The secret of a one-time link, with what it is used for. */
-  public record Setting(String secret, String name, String password) {}
+  /**
+   * The secret of a one-time link, with what it is used for.
+   *
+   * @param lead name of the first safeguarding lead, at the set-up only; may be missing
+   */
+  public record Setting(String secret, String name, String password, String lead) {}
 
   /** Who is signed in. */
   public record Me(String account, Set<Role> roles, Set<Permission> permissions) {}
@@ -84,8 +89,8 @@ public class SessionResource {
   @POST
   @Path("setup")
   @Open("The first administrator is made before anybody can sign in; a one-time link is needed")
-  public Account first(Setting setting) {
-    return accounts.first(setting.secret(), setting.name(), setting.password());
+  public Setup.Made first(Setting setting) {
+    return setup.first(setting.secret(), setting.name(), setting.password(), setting.lead());
   }
 
   @POST

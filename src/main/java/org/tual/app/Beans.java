@@ -11,6 +11,8 @@ import java.util.logging.Logger;
 import org.tual.access.Attempts;
 import org.tual.access.Csrf;
 import org.tual.accounts.Accounts;
+import org.tual.accounts.Leads;
+import org.tual.accounts.Setup;
 import org.tual.accounts.SignIn;
 import org.tual.accounts.Tokens;
 import org.tual.columns.InvalidMapping;
@@ -60,7 +62,7 @@ public class Beans {
     ProblemSource.add(SignIn.Wrong.class, ProblemType.WRONG_SIGN_IN);
     ProblemSource.add(SignIn.Wait.class, ProblemType.TOO_MANY_TRIES);
     installation.start();
-    if (installation.accounts().empty()) {
+    if (installation.doors().setup().open()) {
       FirstRun.offer(installation);
     }
   }
@@ -88,6 +90,16 @@ public class Beans {
   @Produces
   Accounts accounts() {
     return installation.accounts();
+  }
+
+  @Produces
+  Setup setup() {
+    return installation.doors().setup();
+  }
+
+  @Produces
+  Leads leads() {
+    return installation.doors().leads();
   }
 
   @Produces

@@ -12,6 +12,6 @@ final class FirstRun {
         Tual is new here. Make the first administrator within a day, by this one-time link:
           %s/setup#%s
         """
-            .formatted(address, installation.accounts().firstRunLink()));
+            .formatted(address, installation.doors().setup().link()));
   }
 }

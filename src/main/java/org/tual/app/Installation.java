@@ -201,6 +201,10 @@ public final class Installation implements AutoCloseable {
     return UUID.randomUUID().toString();
   }
 
+  Doors doors() {
+    return doors;
+  }
+
   public SignIn signIn() {
     return doors.signIn();
   }

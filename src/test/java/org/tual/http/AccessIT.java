@@ -50,10 +50,10 @@ class AccessIT {
     List<String> gaps = new ArrayList<>();
     int tried = 0;
     for (Role role : Role.values()) {
-      if (role == Role.SAFEGUARDING_LEAD) {
-        continue;
-      }
-      Caller caller = Caller.withRoles(SERVER, "matrix " + role.words(), role.name());
+      Caller caller =
+          role == Role.SAFEGUARDING_LEAD
+              ? SERVER.lead()
+              : Caller.withRoles(SERVER, "matrix " + role.words(), role.name());
       for (Endpoint endpoint : endpoints) {
         if (endpoint.permission().isEmpty() || ends(endpoint)) {
           continue;
@@ -81,6 +81,32 @@ class AccessIT {
             .post("/api/accounts", Map.of("name", "lead", "roles", List.of("SAFEGUARDING_LEAD")));
     assertThat(answer.status()).isEqualTo(403);
     assertThat(answer.header("content-type")).startsWith("application/problem+json");
+  }
+
+  @Test
+  void onlyALeadMakesResetsAndClosesALeadAndTheLastOneStays() {
+    Caller first = SERVER.lead();
+    Caller.Answer made = first.post("/api/safeguarding-leads", Map.of("name", "second lead"));
+    assertThat(made.status()).as(made.body()).isEqualTo(201);
+    String id = made.json().getAsJsonObject("account").get("id").getAsString();
+    Caller second = Caller.settingPassword(SERVER, "second lead", made.text("secret"));
+    assertThat(SERVER.admin().post("/api/accounts/" + id + "/password-link", null).status())
+        .isEqualTo(403);
+    for (String change : List.of("[\"AUDITOR\"]", "[\"SAFEGUARDING_LEAD\"],\"disabled\":true")) {
+      String body = "{\"roles\":" + change + "}";
+      Caller.Answer refused =
+          SERVER.admin().call("PUT", "/api/accounts/" + id, "application/json", body, "*");
+      assertThat(refused.status()).as(change).isEqualTo(403);
+    }
+    assertThat(second.get("/api/session").status()).isEqualTo(200);
+    String path = "/api/safeguarding-leads/" + id;
+    assertThat(first.post(path + "/password-link", null).status()).isEqualTo(200);
+    assertThat(first.call("DELETE", path, null).status()).isEqualTo(200);
+    assertThat(second.get("/api/session").status()).isEqualTo(401);
+    String own = "/api/safeguarding-leads/" + first.get("/api/session").text("account");
+    Caller.Answer last = first.call("DELETE", own, null);
+    assertThat(last.status()).isEqualTo(422);
+    assertThat(first.get("/api/session").status()).isEqualTo(200);
   }
 
   @Test

@@ -67,6 +67,11 @@ final class Caller {
     String id =
         admin.post("/api/accounts", Map.of("name", name, "roles", List.of(roles))).text("id");
     String secret = admin.post("/api/accounts/" + id + "/password-link", null).text("secret");
+    return settingPassword(server, name, secret);
+  }
+
+  /** Whoever holds the link of an account sets the password and signs in. */
+  static Caller settingPassword(Server server, String name, String secret) {
     String password = "long password of " + name;
     Answer set =
         new Caller(server).post("/api/password", Map.of("secret", secret, "password", password));

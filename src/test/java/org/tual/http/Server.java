@@ -30,6 +30,7 @@ final class Server {
   private final Path log;
   private final int port;
   private Caller admin;
+  private Caller lead;
 
   private Server(Process process, Path data, Path log, int port) {
     this.process = process;
@@ -132,12 +133,21 @@ final class Server {
     return admin;
   }
 
+  /** The first safeguarding lead. */
+  Caller lead() {
+    return lead;
+  }
+
   private void setUp() {
     Caller nobody = new Caller(this);
     Caller.Answer made =
         nobody.post(
-            "/api/setup", Map.of("secret", link(), "name", ADMIN, "password", ADMIN_PASSWORD));
+            "/api/setup",
+            Map.of(
+                "secret", link(), "name", ADMIN, "password", ADMIN_PASSWORD, "lead", "first lead"));
     assertThat(made.status()).as(made.body()).isEqualTo(200);
+    String secret = made.json().getAsJsonObject("lead").get("secret").getAsString();
+    lead = Caller.settingPassword(this, "first lead", secret);
   }
 
   /** The secret that the server wrote on its console at its first start. */
