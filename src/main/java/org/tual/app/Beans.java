@@ -23,8 +23,13 @@ import org.tual.ledger.Ledger;
 import org.tual.ledger.LedgerExport;
 import org.tual.ledger.Once;
 import org.tual.log.SigningKey;
+import org.tual.queries.Busy;
+import org.tual.queries.Queries;
+import org.tual.queries.RefusedQuery;
+import org.tual.queries.TookTooLong;
 import org.tual.runs.RunWork;
 import org.tual.runs.Runs;
+import org.tual.store.StoreUnavailable;
 import org.tual.uploads.UploadWork;
 import org.tual.uploads.Uploads;
 import org.tual.web.AssignedSites;
@@ -58,6 +63,10 @@ public class Beans {
     ProblemSource.add(InvalidMapping.class, ProblemType.INVALID_MAPPING);
     ProblemSource.add(Accounts.NotPossible.class, ProblemType.NOT_VALID);
     ProblemSource.add(Decisions.NotPossible.class, ProblemType.NOT_VALID);
+    ProblemSource.add(RefusedQuery.class, ProblemType.QUERY_REFUSED);
+    ProblemSource.add(TookTooLong.class, ProblemType.QUERY_REFUSED);
+    ProblemSource.add(Busy.class, ProblemType.NOT_AVAILABLE);
+    ProblemSource.add(StoreUnavailable.class, ProblemType.NOT_AVAILABLE);
     ProblemSource.add(Once.Twice.class, ProblemType.NOT_NOW);
     ProblemSource.add(SignIn.Wrong.class, ProblemType.WRONG_SIGN_IN);
     ProblemSource.add(SignIn.Wait.class, ProblemType.TOO_MANY_TRIES);
@@ -84,12 +93,12 @@ public class Beans {
 
   @Produces
   SignIn signIn() {
-    return installation.signIn();
+    return installation.doors().signIn();
   }
 
   @Produces
   Accounts accounts() {
-    return installation.accounts();
+    return installation.doors().accounts();
   }
 
   @Produces
@@ -134,7 +143,7 @@ public class Beans {
 
   @Produces
   AssignedSites assigned() {
-    return new AssignedSites(installation.accounts()::sites);
+    return new AssignedSites(installation.doors().accounts()::sites);
   }
 
   @Produces
@@ -144,7 +153,7 @@ public class Beans {
 
   @Produces
   Tokens tokens() {
-    return installation.tokens();
+    return installation.doors().tokens();
   }
 
   @Produces
@@ -165,6 +174,11 @@ public class Beans {
   @Produces
   RunWork runWork() {
     return installation.runWork();
+  }
+
+  @Produces
+  Queries queries() {
+    return installation.queries();
   }
 
   @Produces

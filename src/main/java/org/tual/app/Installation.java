@@ -13,9 +13,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
-import org.tual.accounts.Accounts;
-import org.tual.accounts.SignIn;
-import org.tual.accounts.Tokens;
 import org.tual.decisions.Decisions;
 import org.tual.decisions.Judgements;
 import org.tual.files.FileStore;
@@ -26,6 +23,7 @@ import org.tual.ledger.LedgerExport;
 import org.tual.ledger.Outbox;
 import org.tual.log.SigningKey;
 import org.tual.projection.Relay;
+import org.tual.queries.Queries;
 import org.tual.runs.RunWork;
 import org.tual.runs.Runs;
 import org.tual.spreadsheet.Limits;
@@ -68,6 +66,7 @@ public final class Installation implements AutoCloseable {
   private final LedgerExport export;
   private final Decisions decisions;
   private final Judgements judgements;
+  private final Queries queries;
 
   private Installation(Settings settings, JpaDatabase database, GraphStore store) {
     this.settings = settings;
@@ -115,6 +114,7 @@ public final class Installation implements AutoCloseable {
             limits,
             settings.organisation(),
             Installation::today);
+    this.queries = new Queries(ledger, store);
     SecureRandom random = new SecureRandom();
     Keys keys = new Keys(data.resolve("keys"), random);
     this.signing = keys.signing();
@@ -205,10 +205,6 @@ public final class Installation implements AutoCloseable {
     return doors;
   }
 
-  public SignIn signIn() {
-    return doors.signIn();
-  }
-
   public SigningKey signing() {
     return signing;
   }
@@ -221,16 +217,12 @@ public final class Installation implements AutoCloseable {
     return decisions;
   }
 
+  public Queries queries() {
+    return queries;
+  }
+
   public Judgements judgements() {
     return judgements;
-  }
-
-  public Accounts accounts() {
-    return doors.accounts();
-  }
-
-  public Tokens tokens() {
-    return doors.tokens();
   }
 
   public Settings settings() {
@@ -285,6 +277,7 @@ public final class Installation implements AutoCloseable {
   public void close() {
     reading.stop();
     assessing.stop();
+    queries.close();
     Queue.end(timer);
     try {
       relay.release();

@@ -16,6 +16,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.sparql.core.Quad;
@@ -197,6 +198,8 @@ final class Generation implements GraphStore {
                 .query(query)
                 .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
                 .set(ARQ.httpServiceAllowed, false)
+                .set(ARQ.enablePropertyFunctions, false)
+                .set(ARQConstants.sysOpExecutorFactory, KeptRows.counting())
                 .build()) {
       execution.select().forEachRemaining(rows);
     }

@@ -1,8 +1,10 @@
 package org.tual.web;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The body of an answer that is no success (RFC 9457).
@@ -15,6 +17,10 @@ import java.util.List;
  */
 public record Problem(String type, String title, int status, String detail, List<Fault> problems) {
   public static final String MEDIA_TYPE = "application/problem+json";
+
+  private static final Set<ProblemType> LATER =
+      Set.of(ProblemType.NOT_AVAILABLE, ProblemType.SLOW_DOWN, ProblemType.TOO_MANY_TRIES);
+  private static final int RETRY_SECONDS = 5;
 
   /**
    * One fault.
@@ -29,9 +35,13 @@ public record Problem(String type, String title, int status, String detail, List
   }
 
   static Response response(ProblemType type, String detail, List<Fault> faults) {
-    return Response.status(type.status())
-        .type(MediaType.valueOf(MEDIA_TYPE))
-        .entity(new Problem(type.uri(), type.title(), type.status(), detail, faults))
-        .build();
+    Response.ResponseBuilder answer =
+        Response.status(type.status())
+            .type(MediaType.valueOf(MEDIA_TYPE))
+            .entity(new Problem(type.uri(), type.title(), type.status(), detail, faults));
+    if (LATER.contains(type)) {
+      answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+    }
+    return answer.build();
   }
 }

@@ -23,6 +23,7 @@ public enum ProblemType {
   INVALID_MAPPING(422, "The mapping cannot be used"),
   NOT_SUPPORTED(415, "This kind of content is not taken"),
   METHOD_NOT_ALLOWED(405, "This cannot be done here"),
+  QUERY_REFUSED(422, "The query is not run"),
   SLOW_DOWN(429, "Too many requests"),
   NOT_AVAILABLE(503, "Not available now"),
   INTERNAL(500, "Something went wrong inside Tual");

@@ -44,6 +44,7 @@ final class Caller {
   private String cookie = "";
   private String token = "";
   private String key = "";
+  private String accepted = "";
 
   Caller(Server server) {
     this.server = server;
@@ -82,6 +83,13 @@ final class Caller {
   Caller withToken(String text) {
     Caller caller = new Caller(server);
     caller.token = text;
+    return caller;
+  }
+
+  /** The same caller, who takes this kind of answer only. */
+  Caller accepting(String type) {
+    Caller caller = at(server);
+    caller.accepted = type;
     return caller;
   }
 
@@ -174,6 +182,9 @@ final class Caller {
     }
     if (!token.isEmpty()) {
       request.header("Authorization", "Bearer " + token);
+    }
+    if (!accepted.isEmpty()) {
+      request.header("Accept", accepted);
     }
     if (!key.isEmpty()) {
       request.header("Idempotency-Key", key);

@@ -392,4 +392,24 @@ class EmbeddedStoreTest {
       assertThat(store.ready()).isTrue();
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT DISTINCT ?a ?b WHERE { %s }",
+        "SELECT ?a ?b WHERE { %s } ORDER BY ?b ?a",
+        "SELECT (COUNT(?a) AS ?n) WHERE { %s } GROUP BY ?a ?b",
+        "SELECT ?a { { SELECT ?a ?b { %1$s } LIMIT 900000 } { SELECT ?a ?b { %1$s } LIMIT 900000 } }"
+      })
+  void aQueryThatWouldCollectMoreRowsThanFitIsStopped(String form) {
+    try (EmbeddedStore store = open()) {
+      store.put(UPLOAD, Triples.many(1_000, "large"), 1);
+      String pairs = "GRAPH ?g { ?a ?p ?x . ?b ?q ?y }";
+      Query query = QueryFactory.create(form.formatted(pairs));
+      assertThatThrownBy(() -> store.query(query, Duration.ofMinutes(2), row -> {}))
+          .isInstanceOf(TooManyRows.class)
+          .hasMessageContaining("300,000");
+      assertThat(store.ready()).isTrue();
+    }
+  }
 }
