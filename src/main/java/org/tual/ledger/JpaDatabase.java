@@ -71,11 +71,14 @@ public final class JpaDatabase implements AutoCloseable {
   }
 
   private static HikariDataSource pool(String url, String user, String password) {
+    boolean h2 = url.startsWith("jdbc:h2:");
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(url);
     // by name, because a server's driver manager does not look into applications
-    config.setDriverClassName(
-        url.startsWith("jdbc:h2:") ? "org.h2.Driver" : "org.postgresql.Driver");
+    config.setDriverClassName(h2 ? "org.h2.Driver" : "org.postgresql.Driver");
+    if (!h2) {
+      config.setConnectionInitSql(Sql.text("postgresql-durable"));
+    }
     config.setUsername(user);
     config.setPassword(password);
     config.setMaximumPoolSize(10);
@@ -155,7 +158,10 @@ public final class JpaDatabase implements AutoCloseable {
     }
   }
 
-  /** What was committed has reached the disk when this returns. */
+  /**
+   * What was committed has reached the disk when this returns. PostgreSQL has done that at the
+   * commit, which its connections are told where its own settings say otherwise.
+   */
   void barrier() {
     if (h2) {
       execute(Sql.text("h2-barrier"));

@@ -21,58 +21,106 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tual.ledger.EventRow;
 import org.tual.ledger.OutboxRow;
+import org.tual.ledger.Postgres;
 import org.tual.log.Tree;
 
 /**
  * The process that writes is killed without a warning, again and again on the same data: nothing
  * that was acknowledged is lost, both stores agree again, the log is whole, and the graph can be
- * made anew. The number of kills is {@code -Dtual.crash.kills}, 3 by default; {@code
- * -Dtual.crash.seed} repeats a run.
+ * made anew. On PostgreSQL every second kill is that of the whole database server. The numbers of
+ * kills are {@code -Dtual.crash.kills} and {@code -Dtual.crash.postgres}, 3 and 2 by default;
+ * {@code -Dtual.crash.seed} repeats a run.
  */
 class CrashTest {
   private static final int KILLS = Integer.getInteger("tual.crash.kills", 3);
+  private static final int POSTGRES_KILLS = Integer.getInteger("tual.crash.postgres", 2);
   private static final long SEED = Long.getLong("tual.crash.seed", 20261125L);
+  private final Random random = new Random(SEED);
+  private final Map<String, Integer> acknowledged = new HashMap<>();
+  private final Map<String, String> environment = new HashMap<>();
   @TempDir private Path folder;
+
+  /** Ends the process that writes, or what it stands on. */
+  @FunctionalInterface
+  private interface Blow {
+    void strike(Process process) throws IOException;
+  }
 
   @Test
   void nothingAcknowledgedIsLostWhenTheProcessIsKilled() throws IOException {
-    Random random = new Random(SEED);
-    Map<String, Integer> acknowledged = new HashMap<>();
     int acks = 0;
     for (int kill = 0; kill < KILLS; kill++) {
-      acks += writeUntilKilled(random, acknowledged);
-      try (Installation installation = open()) {
-        converge(installation);
-        everyAckIsThere(installation, acknowledged);
-        theLogIsWhole(installation);
-        bothStoresAgree(installation);
-        installation.relay().rebuild();
-        bothStoresAgree(installation);
+      acks += writeUntil(process -> process.toHandle().destroyForcibly());
+      everythingIsThere();
+    }
+    tell("H2", KILLS, acks);
+  }
+
+  @Test
+  void norWhenItOrTheServerOfPostgreSqlIsKilled() throws IOException {
+    int acks = 0;
+    try (Postgres postgres = Postgres.start(folder.resolve("postgres"))) {
+      environment.putAll(postgres.settings());
+      for (int kill = 0; kill < POSTGRES_KILLS; kill++) {
+        boolean server = kill % 2 == 1;
+        acks +=
+            writeUntil(
+                process -> {
+                  if (server) {
+                    postgres.kill();
+                  }
+                  process.toHandle().destroyForcibly();
+                });
+        if (server) {
+          postgres.startAgain();
+        }
+        everythingIsThere();
       }
     }
+    tell("PostgreSQL", POSTGRES_KILLS, acks);
+  }
+
+  private static void tell(String database, int kills, int acks) {
     System.out.println(
-        "crash trial: seed " + SEED + ", kills " + KILLS + ", acknowledged writes " + acks);
-    assertThat(acks).isGreaterThan(KILLS);
+        "crash trial on "
+            + database
+            + ": seed "
+            + SEED
+            + ", kills "
+            + kills
+            + ", acknowledged writes "
+            + acks);
+    assertThat(acks).isGreaterThan(kills);
   }
 
-  private Installation open() {
-    return Installation.open(Settings.of(Map.of("TUAL_DATA", folder.toString())));
+  private void everythingIsThere() throws IOException {
+    try (Installation installation = Installation.open(Settings.of(environment()))) {
+      converge(installation);
+      everyAckIsThere(installation, acknowledged);
+      theLogIsWhole(installation);
+      bothStoresAgree(installation);
+      installation.relay().rebuild();
+      bothStoresAgree(installation);
+    }
   }
 
-  private int writeUntilKilled(Random random, Map<String, Integer> acknowledged)
-      throws IOException {
-    Process process =
+  private Map<String, String> environment() {
+    environment.put("TUAL_DATA", folder.resolve("data").toString());
+    return environment;
+  }
+
+  private int writeUntil(Blow blow) throws IOException {
+    ProcessBuilder builder =
         new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                CrashWorker.class.getName(),
-                folder.toString(),
-                String.valueOf(random.nextLong()))
-            .redirectError(folder.resolveSibling(folder.getFileName() + ".err").toFile())
-            .start();
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx256m",
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            System.getProperty("java.class.path"),
+            CrashWorker.class.getName(),
+            String.valueOf(random.nextLong()));
+    builder.environment().putAll(environment());
+    Process process = builder.redirectError(folder.resolve("said.txt").toFile()).start();
     int wanted = 1 + random.nextInt(80);
     int acks = 0;
     try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
@@ -81,7 +129,7 @@ class CrashTest {
         if (words.length == 3 && words[0].equals("ack")) {
           acknowledged.merge(words[1], 1, Integer::sum);
           if (++acks == wanted) {
-            process.toHandle().destroyForcibly();
+            blow.strike(process);
           }
         }
       }

@@ -1,8 +1,6 @@
 package org.tual.app;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Map;
 import java.util.Random;
 import org.tual.ledger.Actor;
 import org.tual.supplychain.Iris;
@@ -13,11 +11,10 @@ final class CrashWorker {
 
   private CrashWorker() {}
 
-  /** Arguments: data folder, seed. */
+  /** Argument: seed. Where the stores are stands in the environment. */
   public static void main(String[] arguments) {
-    Random random = new Random(Long.parseLong(arguments[1]));
-    Installation installation =
-        Installation.open(Settings.of(Map.of("TUAL_DATA", Path.of(arguments[0]).toString())));
+    Random random = new Random(Long.parseLong(arguments[0]));
+    Installation installation = Installation.open(Settings.read());
     installation.start();
     while (true) {
       String graph = Iris.ID + "trial/" + random.nextInt(12);
