@@ -5,14 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Logger;
 import org.tual.decisions.Decisions;
 import org.tual.decisions.Judgements;
 import org.tual.files.FileStore;
@@ -27,18 +25,16 @@ import org.tual.queries.Queries;
 import org.tual.runs.RunWork;
 import org.tual.runs.Runs;
 import org.tual.spreadsheet.Limits;
+import org.tual.store.EmbeddedStore;
 import org.tual.store.GraphStore;
 import org.tual.uploads.UploadWork;
 import org.tual.uploads.Uploads;
-import org.tual.web.Wordless;
 
 /**
  * One installation, wired: both stores, the files, the ledger, the relay and the queues. Runs
  * inside a server or alone; what was left unfinished goes on at the start.
  */
 public final class Installation implements AutoCloseable {
-  private static final Logger LOG = Logger.getLogger(Installation.class.getName());
-
   private final Settings settings;
   private final JpaDatabase database;
   private final GraphStore store;
@@ -48,14 +44,7 @@ public final class Installation implements AutoCloseable {
   private final Relay relay;
   private final Queue reading = new Queue("uploads");
   private final Queue assessing = new Queue("assessments");
-  private final ScheduledExecutorService timer =
-      Executors.newScheduledThreadPool(
-          2,
-          task -> {
-            Thread thread = new Thread(task, "tual-timer");
-            thread.setDaemon(true);
-            return thread;
-          });
+  private final Chores chores = new Chores();
   private final Uploads uploads;
   private final UploadWork uploadWork;
   private final Runs runs;
@@ -158,35 +147,31 @@ public final class Installation implements AutoCloseable {
   /** Starts the relay and whatever was left unfinished. */
   public void start() {
     Restored.settle(this);
-    uploads.unfinished().forEach(upload -> reading.add(upload.id()));
-    runs.unfinished().forEach(run -> assessing.add(run.id()));
-    timer.scheduleWithFixedDelay(this::handOn, 0, 500, TimeUnit.MILLISECONDS);
-    timer.scheduleWithFixedDelay(this::checkpoint, 60, 60, TimeUnit.SECONDS);
-    timer.scheduleWithFixedDelay(this::forget, 1, 60, TimeUnit.MINUTES);
+    if (store instanceof EmbeddedStore) {
+      // it is locked to this process, so whoever handed on to it before is gone
+      outbox.release(outbox.holder());
+    }
+    chores.every(Duration.ofMillis(500), "The relay failed; it tries again", relay::drain);
+    chores.every(Duration.ofMinutes(1), "Unfinished work could not be found", this::goOn);
+    chores.every(Duration.ofMinutes(1), "No checkpoint could be made", checkpoints::now);
+    chores.every(
+        Duration.ofHours(1),
+        "Old keys of requests could not be forgotten",
+        () -> ledger.forgetOnce(now().minus(Repeats.KEPT)));
+  }
+
+  /** Takes up what a process that ended, or a database that was away, left unfinished. */
+  private void goOn() {
+    if (reading.idle()) {
+      uploads.unfinished().forEach(upload -> reading.add(upload.id()));
+    }
+    if (assessing.idle()) {
+      runs.unfinished().forEach(run -> assessing.add(run.id()));
+    }
   }
 
   private void handOn() {
-    try {
-      relay.drain();
-    } catch (RuntimeException e) {
-      Wordless.log(LOG, "The relay failed; it tries again", e);
-    }
-  }
-
-  private void forget() {
-    try {
-      ledger.forgetOnce(now().minus(Repeats.KEPT));
-    } catch (RuntimeException e) {
-      Wordless.log(LOG, "Old keys of requests could not be forgotten", e);
-    }
-  }
-
-  private void checkpoint() {
-    try {
-      checkpoints.now();
-    } catch (RuntimeException e) {
-      Wordless.log(LOG, "No checkpoint could be made", e);
-    }
+    Chores.safely("The relay failed; it tries again", relay::drain);
   }
 
   static Instant now() {
@@ -270,15 +255,15 @@ public final class Installation implements AutoCloseable {
   }
 
   public ScheduledExecutorService timer() {
-    return timer;
+    return chores.threads();
   }
 
   @Override
   public void close() {
-    reading.stop();
-    assessing.stop();
+    reading.stop(settings.stopping());
+    assessing.stop(settings.stopping());
     queries.close();
-    Queue.end(timer);
+    Queue.end(chores.threads(), settings.stopping());
     try {
       relay.release();
     } finally {

@@ -1,8 +1,10 @@
 package org.tual.app;
 
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.logging.Logger;
 import org.tual.web.Wordless;
@@ -14,6 +16,7 @@ final class Queue {
   private final String name;
   private final ExecutorService thread;
   private Consumer<String> work = id -> {};
+  private final AtomicInteger left = new AtomicInteger();
   private volatile boolean stopping;
 
   Queue(String name) {
@@ -32,33 +35,45 @@ final class Queue {
   }
 
   void add(String id) {
-    thread.execute(
-        () -> {
-          if (stopping) {
-            return;
-          }
-          try {
-            work.accept(id);
-          } catch (RuntimeException e) {
-            Wordless.log(LOG, "Work of the queue " + name + " failed", e);
-          }
-        });
+    if (stopping) {
+      return;
+    }
+    left.incrementAndGet();
+    thread.execute(() -> one(id));
   }
 
-  /** What waits stays in the ledger for the next start; what runs may end. */
-  void stop() {
+  private void one(String id) {
+    try {
+      if (!stopping) {
+        work.accept(id);
+      }
+    } catch (RuntimeException | Error e) {
+      Wordless.log(LOG, "Work of the queue " + name + " failed", e);
+    } finally {
+      left.decrementAndGet();
+    }
+  }
+
+  /** Nothing waits and nothing runs. */
+  boolean idle() {
+    return left.get() == 0;
+  }
+
+  /** What waits stays in the ledger for the next start; what runs may end within a time. */
+  void stop(Duration within) {
     stopping = true;
-    end(thread);
+    end(thread, within);
   }
 
   /**
-   * Ends threads that write to the database, for at most 20 seconds. They are not interrupted, for
-   * an interrupt in a write makes Java close the file of H2, and with it the database.
+   * Ends threads that write to the database. They are not interrupted, for an interrupt in a write
+   * makes Java close the file of H2, and with it the database; what has not ended in time finds the
+   * database closed and is taken up at the next start.
    */
-  static void end(ExecutorService threads) {
+  static void end(ExecutorService threads, Duration within) {
     threads.shutdown();
     try {
-      threads.awaitTermination(20, TimeUnit.SECONDS);
+      threads.awaitTermination(within.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -2,6 +2,7 @@ package org.tual.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.tual.runs.Refusal;
  * @param uploadBytes most bytes of one upload
  * @param uploadRows most rows of one sheet
  * @param publicUrl address under which browsers reach this installation; empty for the local one
+ * @param stopping how long a stop waits for the work that runs
  */
 public record Settings(
     Path data,
@@ -35,7 +37,8 @@ public record Settings(
     String sparqlAuthorization,
     long uploadBytes,
     int uploadRows,
-    String publicUrl) {
+    String publicUrl,
+    Duration stopping) {
 
   /** The address that people open. */
   String address() {
@@ -85,7 +88,8 @@ public record Settings(
         value(environment, "TUAL_SPARQL_AUTHORIZATION", ""),
         Long.parseLong(value(environment, "TUAL_UPLOAD_BYTES", String.valueOf(512L << 20))),
         Integer.parseInt(value(environment, "TUAL_UPLOAD_ROWS", "1048576")),
-        value(environment, "TUAL_URL", ""));
+        value(environment, "TUAL_URL", ""),
+        Duration.ofSeconds(Long.parseLong(value(environment, "TUAL_STOP_SECONDS", "20"))));
   }
 
   private static String value(Map<String, String> environment, String name, String other) {

@@ -112,7 +112,7 @@ public final class RunWork {
       fail(id, e.getMessage());
     } catch (OutOfMemoryError e) {
       fail(id, "There is not enough memory for these lists. Allow more, or assess fewer at once.");
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       fail(id, "Something went wrong inside Tual.");
       throw e;
     } finally {

@@ -82,7 +82,7 @@ public final class UploadWork {
       // somebody took it back meanwhile
     } catch (OutOfMemoryError e) {
       fail(upload, "There is not enough memory for this file.", upload.state());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       fail(upload, "Something went wrong inside Tual.", upload.state());
       throw e;
     } finally {

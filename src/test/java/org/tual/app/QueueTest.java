@@ -2,6 +2,7 @@ package org.tual.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -27,7 +28,7 @@ class QueueTest {
     queue.add("first");
     queue.add("second");
     started.await();
-    Thread stop = new Thread(queue::stop);
+    Thread stop = new Thread(() -> queue.stop(Duration.ofMinutes(1)));
     stop.start();
     while (stop.getState() != Thread.State.TIMED_WAITING) {
       Thread.onSpinWait();

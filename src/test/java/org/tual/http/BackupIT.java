@@ -28,17 +28,6 @@ class BackupIT {
     return Main.run(words, words, arguments);
   }
 
-  private static boolean caughtUp(Server server) {
-    Caller caller = new Caller(server);
-    for (int tries = 0; tries < 240; tries++) {
-      if (caller.get("/health/ready").body().contains("\"lag\":\"0\"")) {
-        return true;
-      }
-      Server.pause();
-    }
-    return false;
-  }
-
   @Test
   void aRestoredInstallationServesTheSame() throws IOException {
     Caller compliance = Caller.withRoles(SERVER, "drill", "COMPLIANCE");
@@ -98,7 +87,7 @@ class BackupIT {
       Files.write(LogExport.checkpointsOf(events), again.get("/api/events/checkpoints").bytes());
       Path key = Files.write(folder.resolve("key.pem"), again.get("/api/events/key").bytes());
       assertThat(tual("verify", "--ledger", events.toString(), "--key", key.toString())).isZero();
-      assertThat(caughtUp(restored)).as("the graph store was made again").isTrue();
+      assertThat(restored.caughtUp()).as("the graph store was made again").isTrue();
     } finally {
       restored.stop();
     }

@@ -12,11 +12,13 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** One server for all black-box tests: the packaged application in a process of its own. */
 final class Server {
@@ -29,11 +31,13 @@ final class Server {
   private final Path data;
   private final Path log;
   private final int port;
+  private final Map<String, String> environment;
   private Caller admin;
   private Caller lead;
 
-  private Server(Process process, Path data, Path log, int port) {
+  private Server(Process process, Path data, Path log, int port, Map<String, String> environment) {
     this.process = process;
+    this.environment = environment;
     this.data = data;
     this.log = log;
     this.port = port;
@@ -68,6 +72,7 @@ final class Server {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Djava.awt.headless=true",
+                "-Djava.io.tmpdir=" + Files.createDirectories(temporary(data)),
                 "-jar",
                 "target/payara-micro.jar",
                 "--deploy",
@@ -85,7 +90,7 @@ final class Server {
     builder.environment().put("TUAL_BIND", "127.0.0.1");
     builder.environment().putAll(environment);
     Process process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
-    Server server = new Server(process, data, log, port);
+    Server server = new Server(process, data, log, port, environment);
     server.await();
     return server;
   }
@@ -138,7 +143,8 @@ final class Server {
     return lead;
   }
 
-  private void setUp() {
+  /** Makes the first administrator. */
+  void setUp() {
     Caller nobody = new Caller(this);
     Caller.Answer made =
         nobody.post(
@@ -161,6 +167,18 @@ final class Server {
     }
   }
 
+  /** Waits until the graph store has all that the ledger tells it; false where it never does. */
+  boolean caughtUp() {
+    Caller caller = new Caller(this);
+    for (int tries = 0; tries < 240; tries++) {
+      if (caller.get("/health/ready").body().contains("\"lag\":\"0\"")) {
+        return true;
+      }
+      pause();
+    }
+    return false;
+  }
+
   URI uri(String path) {
     return URI.create("http://127.0.0.1:" + port + path);
   }
@@ -171,6 +189,32 @@ final class Server {
 
   String log() throws IOException {
     return Files.readString(log);
+  }
+
+  /** What the server unpacks itself into; left behind where it is killed. */
+  private static Path temporary(Path data) {
+    return data.resolveSibling(data.getFileName() + "-tmp").toAbsolutePath();
+  }
+
+  /** Ends it without a warning, as a power cut would, but for what the system had in memory. */
+  void kill() {
+    process.destroyForcibly();
+    process.onExit().join();
+  }
+
+  /** Starts it again on what it left, at another port, with the same stores. */
+  Server startAgain() throws IOException {
+    try (Stream<Path> left = Files.walk(temporary(data))) {
+      for (Path file : left.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+    return start(data, environment);
+  }
+
+  /** The process that serves. */
+  ProcessHandle process() {
+    return process.toHandle();
   }
 
   void stop() {
