@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.tual.access.ApiToken;
 import org.tual.access.Attempts;
@@ -60,6 +61,7 @@ public final class SignIn {
   private final byte[] key;
   private final Supplier<Instant> clock;
   private final Attempts attempts = new Attempts();
+  private final AtomicLong failures = new AtomicLong();
 
   /**
    * Joins the parts.
@@ -128,7 +130,13 @@ public final class SignIn {
     return made;
   }
 
+  /** How many sign-ins were wrong since the start. */
+  public long failures() {
+    return failures.get();
+  }
+
   private void fail(String nameKey, Instant now) {
+    failures.incrementAndGet();
     ledger.act(
         ANONYMOUS,
         SELF,

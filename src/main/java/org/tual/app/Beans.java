@@ -27,6 +27,8 @@ import org.tual.queries.Busy;
 import org.tual.queries.Queries;
 import org.tual.queries.RefusedQuery;
 import org.tual.queries.TookTooLong;
+import org.tual.operation.Metrics;
+import org.tual.operation.OwnLog;
 import org.tual.runs.RunWork;
 import org.tual.runs.Runs;
 import org.tual.store.StoreUnavailable;
@@ -45,15 +47,19 @@ public class Beans {
 
   private final Attempts strangers = new Attempts();
   private Installation installation;
+  private Metrics metrics;
 
   /** Makes the server open the installation at its start and not at the first request. */
   void started(@Observes @Initialized(ApplicationScoped.class) Object event) {
-    LOG.log(Level.INFO, "Tual serves " + installation.settings().organisation());
+    LOG.log(Level.INFO, "Tual serves");
   }
 
   @PostConstruct
   void open() {
     installation = Installation.open(Settings.read());
+    // not before, so that what keeps it from opening is told in full
+    OwnLog.start(installation.settings().logsJson());
+    metrics = Figures.of(installation);
     ProblemSource.add(Uploads.Missing.class, ProblemType.NOT_FOUND);
     ProblemSource.add(Runs.Missing.class, ProblemType.NOT_FOUND);
     ProblemSource.add(Uploads.NotNow.class, ProblemType.NOT_NOW);
@@ -84,6 +90,11 @@ public class Beans {
   @Produces
   Installation installation() {
     return installation;
+  }
+
+  @Produces
+  Metrics metrics() {
+    return metrics;
   }
 
   @Produces

@@ -1,5 +1,6 @@
 package org.tual.app;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -13,6 +14,8 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.tual.operation.Metrics;
+import org.tual.web.RequestId;
 
 /**
  * Headers of every answer: nothing may be loaded from elsewhere, framed, sniffed or kept by others,
@@ -20,6 +23,8 @@ import java.util.Set;
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class HeadersFilter implements Filter {
+  @Inject private Metrics metrics;
+
   private static final Set<String> BANNERS = Set.of("server", "x-powered-by");
   private static final Map<String, String> HEADERS =
       Map.of(
@@ -42,17 +47,24 @@ public class HeadersFilter implements Filter {
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    HttpServletRequest asked = (HttpServletRequest) request;
     HttpServletResponse http = (HttpServletResponse) response;
     HEADERS.forEach(http::setHeader);
-    http.setHeader("X-Request-Id", Installation.id());
-    boolean api = ((HttpServletRequest) request).getRequestURI().startsWith("/api");
-    if (api) {
+    String id = RequestId.given(asked.getHeader(RequestId.HEADER)).orElseGet(Installation::id);
+    http.setHeader(RequestId.HEADER, id);
+    if (asked.getRequestURI().startsWith("/api")) {
       http.setHeader("Cache-Control", "no-store");
     }
     if (request.isSecure()) {
       http.setHeader("Strict-Transport-Security", "max-age=31536000");
     }
-    chain.doFilter(request, new Silent(http));
+    RequestId.enter(id);
+    try (Clocked clocked = new Clocked(asked, http, metrics)) {
+      chain.doFilter(request, new Silent(http));
+      clocked.passed();
+    } finally {
+      RequestId.leave();
+    }
   }
 
   /** An answer that takes no banner. */

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
 import org.tual.decisions.Decisions;
@@ -252,6 +253,11 @@ public final class Installation implements AutoCloseable {
 
   public RunWork runWork() {
     return runWork;
+  }
+
+  /** How much waits in each queue. */
+  Map<String, Integer> waiting() {
+    return Map.of("uploads", reading.waiting(), "assessments", assessing.waiting());
   }
 
   public ScheduledExecutorService timer() {

@@ -54,6 +54,11 @@ final class Queue {
     }
   }
 
+  /** How many pieces wait; the one that is being done does not count. */
+  int waiting() {
+    return Math.max(0, left.get() - 1);
+  }
+
   /** Nothing waits and nothing runs. */
   boolean idle() {
     return left.get() == 0;

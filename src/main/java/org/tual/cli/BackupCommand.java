@@ -2,20 +2,24 @@ package org.tual.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.tual.app.Backup;
 import org.tual.app.Installation;
+import org.tual.ledger.Actor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Copies the installation of a stopped server into one file; a running one gives /api/backup. */
+/** Copies the installation of a stopped server into one file; a running one makes it itself. */
 @Command(
     name = "backup",
     mixinStandardHelpOptions = true,
     description = "Copy the installation of a stopped server into one file.")
 final class BackupCommand implements Callable<Integer> {
+  private static final Actor SHELL = new Actor("command-line", "", Set.of());
+
   @Spec private CommandSpec spec;
 
   @Option(names = "--data", paramLabel = "DIR", description = "Its folder (${DEFAULT-VALUE}).")
@@ -28,6 +32,7 @@ final class BackupCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (Installation installation = Installation.inFolder(data)) {
       Backup.write(installation, file);
+      installation.ledger().note(SHELL, "BACKUP_MADE", "", "done");
     }
     spec.commandLine()
         .getOut()

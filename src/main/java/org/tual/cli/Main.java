@@ -37,6 +37,7 @@ import picocli.CommandLine.TypeConversionException;
       RulesCommand.class,
       OntologyCommand.class,
       RebuildCommand.class,
+      UserCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
       BenchCommand.class

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.tual.log.Commitment;
 import org.tual.log.Event;
@@ -161,6 +162,19 @@ public final class Ledger {
   /** The root of the log now, hex; empty where nothing happened yet. */
   public String root() {
     return find(HeadRow.class, HeadRow.ONLY).map(head -> head.root).orElse("");
+  }
+
+  /** How many events there are. */
+  public long size() {
+    return find(HeadRow.class, HeadRow.ONLY).map(head -> head.size).orElse(0L);
+  }
+
+  /** Counts by a named query that gives what is counted and how often it is there. */
+  public Map<String, Long> counts(String query) {
+    Map<String, Long> counts = new TreeMap<>();
+    list(query, Object[].class, Map.of(), 0, Integer.MAX_VALUE)
+        .forEach(row -> counts.put(row[0].toString(), (Long) row[1]));
+    return counts;
   }
 
   /** Reads one row. */

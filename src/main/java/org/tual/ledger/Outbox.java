@@ -83,6 +83,12 @@ public final class Outbox {
                 manager, "outbox.newest", OutboxRow.class, Map.of(), 0, Integer.MAX_VALUE));
   }
 
+  /** How many entries are kept, handed on or not. */
+  public long size() {
+    return database.read(
+        manager -> manager.createNamedQuery("outbox.size", Long.class).getSingleResult());
+  }
+
   /** How many entries the graph store does not have yet. */
   public long lag() {
     return database.read(

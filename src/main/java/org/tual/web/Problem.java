@@ -13,9 +13,11 @@ import java.util.Set;
  * @param title the same in words
  * @param status HTTP status
  * @param detail what happened here, in one sentence without personal data
+ * @param requestId by which the request is found in the log
  * @param problems single faults in a file or form; may be empty
  */
-public record Problem(String type, String title, int status, String detail, List<Fault> problems) {
+public record Problem(
+    String type, String title, int status, String detail, String requestId, List<Fault> problems) {
   public static final String MEDIA_TYPE = "application/problem+json";
 
   private static final Set<ProblemType> LATER =
@@ -38,7 +40,7 @@ public record Problem(String type, String title, int status, String detail, List
     Response.ResponseBuilder answer =
         Response.status(type.status())
             .type(MediaType.valueOf(MEDIA_TYPE))
-            .entity(new Problem(type.uri(), type.title(), type.status(), detail, faults));
+            .entity(new Problem(type.uri(), type.title(), type.status(), detail, RequestId.current(), faults));
     if (LATER.contains(type)) {
       answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
     }
