@@ -60,7 +60,7 @@ final class Figures {
         "Assessments by state",
         "state",
         all(RunState.Stage.values(), () -> installation.ledger().counts("assessment.states")));
-    metrics.figure(
+    metrics.total(
         "tual_sign_in_failures",
         "Sign-ins with a wrong name or password since the server started",
         installation.signIn()::failures);

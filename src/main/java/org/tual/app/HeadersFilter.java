@@ -8,12 +8,14 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tual.operation.Metrics;
 import org.tual.web.RequestId;
 
@@ -24,8 +26,19 @@ import org.tual.web.RequestId;
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class HeadersFilter implements Filter {
   @Inject private Metrics metrics;
+  @Inject private Installation installation;
 
   private static final Set<String> BANNERS = Set.of("server", "x-powered-by");
+
+  /** Pages that the container adds by itself; they are no part of Tual and tell its versions. */
+  private static final Pattern OF_THE_CONTAINER = Pattern.compile("/metrics(/.*)?|/openapi/.*");
+
+  /** Swagger UI sets markup without Trusted Types; see docs/decisions/0009. For its page only. */
+  private static final String DOCS_POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+          + " connect-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none';"
+          + " form-action 'none'";
+
   private static final Map<String, String> HEADERS =
       Map.of(
           "Content-Security-Policy",
@@ -47,24 +60,44 @@ public class HeadersFilter implements Filter {
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    HttpServletRequest asked = (HttpServletRequest) request;
+    HttpServletRequest asked = reached((HttpServletRequest) request);
     HttpServletResponse http = (HttpServletResponse) response;
     HEADERS.forEach(http::setHeader);
+    if (asked.getRequestURI().startsWith("/docs/")) {
+      http.setHeader("Content-Security-Policy", DOCS_POLICY);
+    }
     String id = RequestId.given(asked.getHeader(RequestId.HEADER)).orElseGet(Installation::id);
     http.setHeader(RequestId.HEADER, id);
     if (asked.getRequestURI().startsWith("/api")) {
       http.setHeader("Cache-Control", "no-store");
     }
-    if (request.isSecure()) {
+    if (asked.isSecure()) {
       http.setHeader("Strict-Transport-Security", "max-age=31536000");
+    }
+    if (OF_THE_CONTAINER.matcher(asked.getRequestURI()).matches()) {
+      http.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
     }
     RequestId.enter(id);
     try (Clocked clocked = new Clocked(asked, http, metrics)) {
-      chain.doFilter(request, new Silent(http));
+      chain.doFilter(asked, new Silent(http));
       clocked.passed();
     } finally {
       RequestId.leave();
     }
+  }
+
+  /** Behind a proxy with HTTPS the request is secure, though it comes here by plain HTTP. */
+  private HttpServletRequest reached(HttpServletRequest request) {
+    if (!installation.settings().address().startsWith("https:")) {
+      return request;
+    }
+    return new HttpServletRequestWrapper(request) {
+      @Override
+      public boolean isSecure() {
+        return true;
+      }
+    };
   }
 
   /** An answer that takes no banner. */

@@ -142,7 +142,9 @@ public final class Installation implements AutoCloseable {
 
   /** Opens the installation in a folder, with all else as the environment says. */
   public static Installation inFolder(Path data) {
-    return open(Settings.read().in(data));
+    Installation installation = open(Settings.read().in(data));
+    Restored.settle(installation);
+    return installation;
   }
 
   /** Starts the relay and whatever was left unfinished. */

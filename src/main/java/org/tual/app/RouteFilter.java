@@ -9,12 +9,14 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Set;
 
 /** Notes which method of the API was found, as the template of its address. */
 @Provider
 @Priority(Priorities.AUTHENTICATION - 1)
 public class RouteFilter implements ContainerRequestFilter {
   private static final String ROUTE = "org.tual.route";
+  private static final Set<String> PAGES = Set.of("/health", "/openapi", "/docs");
 
   @Context private ResourceInfo resource;
   @Context private HttpServletRequest servlet;
@@ -36,6 +38,15 @@ public class RouteFilter implements ContainerRequestFilter {
   /** The template; {@code none} where no method was found. */
   static String of(HttpServletRequest request) {
     Object route = request.getAttribute(ROUTE);
-    return route == null ? "none" : route.toString();
+    if (route != null) {
+      return route.toString();
+    }
+    return PAGES.stream()
+        .filter(
+            page ->
+                request.getRequestURI().equals(page)
+                    || request.getRequestURI().startsWith(page + "/"))
+        .findFirst()
+        .orElse("none");
   }
 }

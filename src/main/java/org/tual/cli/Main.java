@@ -76,6 +76,7 @@ public final class Main {
     line.setOut(out);
     line.setErr(err);
     line.setExecutionExceptionHandler(Main::failed);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.registerConverter(LocalDate.class, Main::day);
     try {
       return line.execute(arguments);

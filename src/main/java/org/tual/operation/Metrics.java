@@ -1,5 +1,6 @@
 package org.tual.operation;
 
+import io.prometheus.metrics.core.metrics.CounterWithCallback;
 import io.prometheus.metrics.core.metrics.GaugeWithCallback;
 import io.prometheus.metrics.core.metrics.Histogram;
 import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
@@ -52,7 +53,22 @@ public final class Metrics {
         .register(registry);
   }
 
-  /** The same with one value for each value of a label. */
+  /** A count that only grows, looked up whenever it is asked for. */
+  public void total(String name, String help, Supplier<Number> value) {
+    CounterWithCallback.builder()
+        .name(name)
+        .help(help)
+        .callback(
+            told -> {
+              Number now = known(value);
+              if (now != null) {
+                told.call(now.doubleValue());
+              }
+            })
+        .register(registry);
+  }
+
+  /** The same as a figure with one value for each value of a label. */
   public void figures(
       String name, String help, String label, Supplier<Map<String, ? extends Number>> values) {
     GaugeWithCallback.builder()

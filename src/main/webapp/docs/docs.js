@@ -1,0 +1,11 @@
+// Calls that are tried out carry the session's cookie and the header that other sites cannot send.
+SwaggerUIBundle({
+  url: "/openapi",
+  dom_id: "#api",
+  deepLinking: true,
+  validatorUrl: null,
+  requestInterceptor: (request) => {
+    request.headers["X-Tual"] = "1";
+    return request;
+  },
+});
