@@ -21,11 +21,13 @@ public enum Permission {
   JUDGE_IDENTITY,
   /** See findings, their evidence and the decisions on them. */
   READ_FINDINGS,
-  /** Confirm or dismiss a finding, and release it for reply. */
+  /** Confirm or dismiss a finding. */
   DECIDE_FINDINGS,
+  /** Release a finding to the supplier concerned for its reply, and take that back. */
+  RELEASE_FINDINGS,
   /** Be the other person who must agree on a grave finding. */
   SECOND_DECISION,
-  /** Answer a released finding. */
+  /** See what was released about one's own sites, and reply to it. */
   REPLY_TO_FINDINGS,
   /** Start an assessment, and stop it. */
   RUN_ASSESSMENT,

@@ -19,6 +19,7 @@ import org.tual.columns.InvalidMapping;
 import org.tual.decisions.Decisions;
 import org.tual.decisions.Judgements;
 import org.tual.files.FileStore;
+import org.tual.inbox.Inbox;
 import org.tual.ledger.Ledger;
 import org.tual.ledger.LedgerExport;
 import org.tual.ledger.Once;
@@ -29,6 +30,9 @@ import org.tual.queries.RefusedQuery;
 import org.tual.queries.TookTooLong;
 import org.tual.operation.Metrics;
 import org.tual.operation.OwnLog;
+import org.tual.replies.NotPossible;
+import org.tual.replies.Releases;
+import org.tual.replies.Replies;
 import org.tual.runs.RunWork;
 import org.tual.runs.Runs;
 import org.tual.store.StoreUnavailable;
@@ -73,6 +77,9 @@ public class Beans {
     ProblemSource.add(TookTooLong.class, ProblemType.QUERY_REFUSED);
     ProblemSource.add(Busy.class, ProblemType.NOT_AVAILABLE);
     ProblemSource.add(StoreUnavailable.class, ProblemType.NOT_AVAILABLE);
+    ProblemSource.add(NotPossible.class, ProblemType.NOT_VALID);
+    ProblemSource.add(Replies.Missing.class, ProblemType.NOT_FOUND);
+    ProblemSource.add(Inbox.NotPossible.class, ProblemType.NOT_VALID);
     ProblemSource.add(Once.Twice.class, ProblemType.NOT_NOW);
     ProblemSource.add(SignIn.Wrong.class, ProblemType.WRONG_SIGN_IN);
     ProblemSource.add(SignIn.Wait.class, ProblemType.TOO_MANY_TRIES);
@@ -150,6 +157,21 @@ public class Beans {
   @Produces
   Judgements judgements() {
     return installation.judgements();
+  }
+
+  @Produces
+  Releases releases() {
+    return installation.replying().releases();
+  }
+
+  @Produces
+  Replies replies() {
+    return installation.replying().replies();
+  }
+
+  @Produces
+  Inbox inbox() {
+    return installation.replying().inbox();
   }
 
   @Produces

@@ -57,6 +57,7 @@ public final class Installation implements AutoCloseable {
   private final Decisions decisions;
   private final Judgements judgements;
   private final Queries queries;
+  private final Replying replying;
 
   private Installation(Settings settings, JpaDatabase database, GraphStore store) {
     this.settings = settings;
@@ -111,6 +112,7 @@ public final class Installation implements AutoCloseable {
     this.checkpoints = new Checkpoints(database, signing, Installation::now);
     this.export = new LedgerExport(ledger, checkpoints);
     this.doors = Doors.of(ledger, keys, random);
+    this.replying = Replying.of(this);
     reading.does(
         id -> {
           uploadWork.advance(id);
@@ -211,6 +213,10 @@ public final class Installation implements AutoCloseable {
 
   public Judgements judgements() {
     return judgements;
+  }
+
+  Replying replying() {
+    return replying;
   }
 
   public Settings settings() {

@@ -20,8 +20,11 @@ import org.tual.assessment.Seal;
 import org.tual.decisions.DecisionRow;
 import org.tual.decisions.JudgementRow;
 import org.tual.findings.Remembered;
+import org.tual.inbox.ReadMarkRow;
 import org.tual.ledger.JpaDatabase;
 import org.tual.ledger.LedgerRows;
+import org.tual.replies.ReleaseRow;
+import org.tual.replies.ReplyRow;
 import org.tual.runs.RunRow;
 import org.tual.spreadsheet.Limits;
 import org.tual.store.EmbeddedStore;
@@ -64,7 +67,10 @@ final class Opening {
             FailureRow.class,
             AssignmentRow.class,
             DecisionRow.class,
-            JudgementRow.class));
+            JudgementRow.class,
+            ReleaseRow.class,
+            ReplyRow.class,
+            ReadMarkRow.class));
   }
 
   static GraphStore graphStore(Settings settings) {

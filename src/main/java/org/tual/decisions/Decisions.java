@@ -181,6 +181,18 @@ public final class Decisions {
         .toList();
   }
 
+  /** Decisions that wait for a second person who is not this one, the oldest first. */
+  public List<StoredDecision> waiting(String account, int most) {
+    return ledger
+        .list(
+            "decision.waiting", DecisionRow.class, Map.of("account", account), 0, Integer.MAX_VALUE)
+        .stream()
+        .map(DecisionRow::decision)
+        .filter(decision -> decision.waits() && !decision.withdrawn())
+        .limit(most)
+        .toList();
+  }
+
   /** The decisions that count, as the file that an assessment takes; empty where there is none. */
   public Optional<String> file() {
     List<Decision> standing =

@@ -15,6 +15,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.tual.rules.Rule;
+import org.tual.rules.RuleSet;
 import org.tual.web.Page;
 import org.tual.web.Sought;
 
@@ -40,7 +43,8 @@ public final class ReportTable {
       Map<String, String> equal, Only only, String words, String sort, int first, int count) {}
 
   /**
-   * The rows that somebody may see.
+   * The rows that somebody may see. Of these, columns that lead to other places, or that say in
+   * whose words something is, cannot be seen, searched, filtered or sorted by.
    *
    * @param column that tells whose row it is
    * @param values that may stand there
@@ -54,6 +58,19 @@ public final class ReportTable {
    * @param total how many rows are wanted in all
    */
   public record Found(List<Map<String, String>> rows, int total) {}
+
+  /** Neighbours in the chain, the cells that a finding rests on, and in whose words they are. */
+  private static final Set<String> LEADING_ELSEWHERE =
+      Set.of("path_to_buyer", "path_from_upstream", "sources", "source_class");
+
+  private static final String NAMES_ANOTHER = "Not shown: it names another place.";
+
+  /** Rules whose sentence names the place that they lead to. */
+  private static final Set<String> EXPOSURE =
+      RuleSet.shipped().rules().stream()
+          .filter(rule -> rule.scope() == Rule.Scope.EXPOSURE)
+          .map(Rule::id)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Path file;
 
@@ -85,7 +102,9 @@ public final class ReportTable {
       String[] header = csv.readNext();
       Map<String, Integer> columns = new LinkedHashMap<>();
       for (int i = 0; i < header.length; i++) {
-        columns.put(header[i], i);
+        if (wanted.only() == null || !LEADING_ELSEWHERE.contains(header[i])) {
+          columns.put(header[i], i);
+        }
       }
       return wanted.sort().isEmpty() ? inOrder(csv, columns, wanted) : sorted(csv, columns, wanted);
     } catch (IOException e) {
@@ -100,6 +119,7 @@ public final class ReportTable {
     List<Map<String, String>> page = new ArrayList<>();
     int total = 0;
     for (String[] row = csv.readNext(); row != null; row = csv.readNext()) {
+      hush(row, columns, wanted.only());
       if (fits(row, columns, wanted)) {
         if (total >= wanted.first() && page.size() < wanted.count()) {
           page.add(map(row, columns));
@@ -123,6 +143,7 @@ public final class ReportTable {
     PriorityQueue<String[]> best = new PriorityQueue<>(wantedOrder.reversed());
     int total = 0;
     for (String[] row = csv.readNext(); row != null; row = csv.readNext()) {
+      hush(row, columns, wanted.only());
       if (fits(row, columns, wanted)) {
         total++;
         best.add(row);
@@ -140,6 +161,15 @@ public final class ReportTable {
     return new Found(page, total);
   }
 
+  /** Before anything is searched or sorted, so that nothing can be found out by asking. */
+  private static void hush(String[] row, Map<String, Integer> columns, Only only) {
+    Integer rule = columns.get("rule");
+    Integer detail = columns.get("detail");
+    if (only != null && rule != null && detail != null && EXPOSURE.contains(row[rule])) {
+      row[detail] = NAMES_ANOTHER;
+    }
+  }
+
   private static boolean fits(String[] row, Map<String, Integer> columns, Wanted wanted) {
     for (Map.Entry<String, String> entry : wanted.equal().entrySet()) {
       String cell = row[column(columns, entry.getKey())];
@@ -152,7 +182,8 @@ public final class ReportTable {
       return false;
     }
     String words = wanted.words().toLowerCase(Locale.ROOT);
-    return words.isEmpty() || String.join("\n", row).toLowerCase(Locale.ROOT).contains(words);
+    return words.isEmpty()
+        || String.join("\n", map(row, columns).values()).toLowerCase(Locale.ROOT).contains(words);
   }
 
   private static int column(Map<String, Integer> columns, String name) {

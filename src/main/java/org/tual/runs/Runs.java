@@ -162,6 +162,17 @@ public final class Runs {
         .find(wanted).rows().stream().map(row -> row.get("site")).collect(Collectors.toSet());
   }
 
+  /** The row of one finding of a sealed assessment; none where there is no such. */
+  public Optional<Map<String, String>> finding(RunState run, String fingerprint) {
+    if (run.stage() != Stage.SEALED) {
+      return Optional.empty();
+    }
+    ReportTable.Wanted wanted =
+        new ReportTable.Wanted(Map.of("fingerprint", fingerprint), null, "", "", 0, 1);
+    return new ReportTable(report(run.id()).resolve("findings.csv"))
+        .find(wanted).rows().stream().findFirst();
+  }
+
   /** Where its report lies once it is sealed. */
   public Path report(String id) {
     return folder(id).resolve("report");

@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.tual.access.Permission;
 import org.tual.access.Reach;
+import org.tual.replies.Releases;
 import org.tual.web.AssignedSites;
 import org.tual.web.Caller;
 import org.tual.web.Halt;
@@ -65,6 +66,7 @@ public class RunsResource {
   @Inject private RunWork work;
   @Inject private Progress progress;
   @Inject private AssignedSites assigned;
+  @Inject private Releases releases;
 
   /**
    * What is to be assessed.
@@ -188,12 +190,14 @@ public class RunsResource {
     return runs.report(id);
   }
 
+  /** Who may see all findings sees beside each what its supplier replied. */
   @GET
   @Path("{id}/findings")
   @Needs(Permission.READ_FINDINGS)
   public Page<Map<String, String>> findings(
       @Context SecurityContext security, @PathParam("id") String id, @Context UriInfo uri) {
-    return table(id, "findings.csv", uri, only(security, "site"));
+    Page<Map<String, String>> page = table(id, "findings.csv", uri, only(security, "site"));
+    return Caller.of(security).all() ? BesideFindings.add(page, releases) : page;
   }
 
   @GET
@@ -224,8 +228,8 @@ public class RunsResource {
   }
 
   /**
-   * Auditors see the rows of the sites that they visit. A supplier sees what was released to it,
-   * and since nothing can be released yet, no row: a finding may rest on the words of a worker.
+   * Auditors see the rows of the sites that they visit. A supplier sees no row: a finding may rest
+   * on the words of a worker. What was released to it stands elsewhere, in words written for it.
    */
   private ReportTable.Only only(SecurityContext security, String column) {
     Caller caller = Caller.of(security);

@@ -230,6 +230,13 @@ public final class Uploads {
         found.rows().stream().map(UploadRow::upload).toList(), found.total());
   }
 
+  /** Uploads in one state, the oldest first. */
+  public List<Upload> inState(State state, int most) {
+    return ledger.list("upload.inState", UploadRow.class, Map.of("state", state), 0, most).stream()
+        .map(UploadRow::upload)
+        .toList();
+  }
+
   /** Uploads that a stopped process left half done. */
   public List<Upload> unfinished() {
     return ledger.list("upload.unfinished", UploadRow.class, Map.of(), 0, 10_000).stream()

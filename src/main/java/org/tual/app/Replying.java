@@ -1,0 +1,68 @@
+package org.tual.app;
+
+import java.util.Optional;
+import org.tual.findings.Remembered;
+import org.tual.inbox.Inbox;
+import org.tual.replies.Releasable;
+import org.tual.replies.Releases;
+import org.tual.replies.Replies;
+import org.tual.runs.RunState;
+import org.tual.runs.Runs;
+
+/**
+ * What people are told and asked: releases to suppliers, their replies, and the inbox.
+ *
+ * @param releases releases findings
+ * @param replies takes what suppliers say
+ * @param inbox what waits for whom
+ */
+record Replying(Releases releases, Replies replies, Inbox inbox) {
+  static Replying of(Installation installation) {
+    Runs runs = installation.runs();
+    Releases releases =
+        new Releases(
+            installation.ledger(),
+            (id, fingerprint) -> runs.find(id).flatMap(run -> releasable(runs, run, fingerprint)),
+            Installation::now,
+            Installation::id);
+    Replies replies =
+        new Replies(
+            installation.ledger(),
+            (account, upload) ->
+                installation
+                    .uploads()
+                    .find(upload)
+                    .filter(known -> known.account().equals(account))
+                    .isPresent(),
+            Installation::now,
+            Installation::id);
+    Inbox.Sources sources =
+        new Inbox.Sources(
+            installation.uploads(),
+            installation.decisions(),
+            releases,
+            replies,
+            () -> installation.store().ready());
+    return new Replying(
+        releases, replies, new Inbox(installation.ledger(), sources, Installation::now));
+  }
+
+  private static Optional<Releasable> releasable(Runs runs, RunState run, String fingerprint) {
+    return Opening.remembered(runs.report(run.id()), fingerprint)
+        .filter(Remembered::active)
+        .flatMap(
+            finding ->
+                runs.finding(run, fingerprint)
+                    .map(
+                        row ->
+                            new Releasable(
+                                finding.rule(),
+                                finding.title(),
+                                row.get("indicator"),
+                                finding.subject(),
+                                finding.siteName(),
+                                finding.country(),
+                                run.asOf(),
+                                finding.detail())));
+  }
+}

@@ -1,0 +1,197 @@
+package org.tual.inbox;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.tual.access.Permission;
+import org.tual.accounts.StaleLink;
+import org.tual.decisions.Decisions;
+import org.tual.inbox.Item.Kind;
+import org.tual.ledger.Actor;
+import org.tual.ledger.Ledger;
+import org.tual.replies.Releases;
+import org.tual.replies.Replies;
+import org.tual.uploads.Upload;
+import org.tual.uploads.Uploads;
+
+/** Gathers what waits for an account, by its permissions, and keeps how far it has read. */
+public final class Inbox {
+  /** Of one kind, no more are shown; who has so many works them off in the lists themselves. */
+  private static final int MOST = 1_000;
+
+  /** What was asked cannot be; one sentence. */
+  public static final class NotPossible extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    NotPossible(String message) {
+      super(message);
+    }
+  }
+
+  /**
+   * What an inbox reads from.
+   *
+   * @param ready whether the graph store answers
+   */
+  public record Sources(
+      Uploads uploads,
+      Decisions decisions,
+      Releases releases,
+      Replies replies,
+      BooleanSupplier ready) {}
+
+  private final Ledger ledger;
+  private final Sources sources;
+  private final Supplier<Instant> clock;
+
+  public Inbox(Ledger ledger, Sources sources, Supplier<Instant> clock) {
+    this.ledger = ledger;
+    this.sources = sources;
+    this.clock = clock;
+  }
+
+  /** What waits, the newest first. */
+  public List<Item> of(String account, Set<Permission> permissions) {
+    Instant mark = mark(account);
+    List<Item> items = new ArrayList<>();
+    if (permissions.contains(Permission.ACCEPT_MAPPING)) {
+      uploads(Upload.State.MAPPING_PROPOSED, Kind.UPLOAD_WAITS).forEach(items::add);
+      uploads(Upload.State.FAILED, Kind.UPLOAD_FAILED).forEach(items::add);
+    }
+    if (permissions.contains(Permission.SECOND_DECISION)) {
+      sources.decisions().waiting(account, MOST).stream()
+          .map(
+              decision ->
+                  Item.of(
+                      Kind.SECOND_DECISION,
+                      decision.decidedAt(),
+                      finding(decision.fingerprint()) + "/decisions"))
+          .forEach(items::add);
+    }
+    if (permissions.contains(Permission.RELEASE_FINDINGS)) {
+      replies(mark).forEach(items::add);
+    }
+    if (permissions.contains(Permission.REPLY_TO_FINDINGS)) {
+      sources.replies().unanswered(account, MOST).stream()
+          .map(
+              line ->
+                  Item.of(Kind.RELEASE_TO_ANSWER, line.releasedAt(), "/api/released/" + line.id()))
+          .forEach(items::add);
+    }
+    operation(permissions).forEach(items::add);
+    return items.stream()
+        .map(item -> item.asRead(!Instant.parse(item.since()).isAfter(mark)))
+        .sorted(
+            Comparator.comparing((Item item) -> Instant.parse(item.since()))
+                .reversed()
+                .thenComparing(Item::link))
+        .toList();
+  }
+
+  private static String finding(String fingerprint) {
+    return "/api/findings/" + fingerprint;
+  }
+
+  private Stream<Item> uploads(Upload.State state, Kind kind) {
+    return sources.uploads().inState(state, MOST).stream()
+        .map(upload -> Item.of(kind, upload.createdAt(), "/api/uploads/" + upload.id()));
+  }
+
+  private Stream<Item> replies(Instant mark) {
+    Stream<Item> unread =
+        sources.releases().received(mark, MOST).stream()
+            .map(
+                received ->
+                    Item.of(
+                        Kind.REPLY_RECEIVED,
+                        received.reply().repliedAt(),
+                        finding(received.fingerprint()) + "/releases"));
+    Stream<Item> overdue =
+        sources.releases().overdue(MOST).stream()
+            .map(
+                release ->
+                    Item.of(
+                        Kind.REPLY_OVERDUE,
+                        after(release.until()),
+                        finding(release.fingerprint()) + "/releases"));
+    return Stream.concat(unread, overdue);
+  }
+
+  /** The first moment after a day. */
+  private static String after(String day) {
+    return LocalDate.parse(day).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().toString();
+  }
+
+  private List<Item> operation(Set<Permission> permissions) {
+    List<Item> items = new ArrayList<>();
+    if (permissions.contains(Permission.MANAGE_ACCOUNTS)) {
+      StaleLink.all(ledger, clock.get(), MOST)
+          .forEach(
+              link ->
+                  items.add(
+                      Item.of(
+                          Kind.LINK_RAN_OUT,
+                          link.since().toString(),
+                          "/api/accounts/" + link.account())));
+    }
+    if (permissions.contains(Permission.OPERATE) && !sources.ready().getAsBoolean()) {
+      items.add(Item.of(Kind.NOT_READY, clock.get().toString(), "/health/ready"));
+    }
+    return items;
+  }
+
+  /** Up to when an account has read; the beginning of time where it never marked anything. */
+  public Instant mark(String account) {
+    return ledger
+        .find(ReadMarkRow.class, account)
+        .map(row -> Instant.parse(row.upTo))
+        .orElse(Instant.EPOCH);
+  }
+
+  /**
+   * Marks as read what came up to this time. A mark never goes back.
+   *
+   * @throws NotPossible where it is no time, or has not come yet
+   */
+  public Instant mark(Actor actor, String upTo) {
+    Instant wanted = time(upTo);
+    return ledger.act(
+        actor,
+        Permission.MANAGE_OWN_ACCOUNT.name(),
+        "INBOX_READ",
+        actor.id(),
+        writes -> {
+          Optional<ReadMarkRow> known = writes.lock(ReadMarkRow.class, actor.id());
+          ReadMarkRow row = known.orElseGet(ReadMarkRow::new);
+          Instant before = known.map(old -> Instant.parse(old.upTo)).orElse(Instant.EPOCH);
+          Instant mark = before.isAfter(wanted) ? before : wanted;
+          row.account = actor.id();
+          row.upTo = mark.toString();
+          if (known.isEmpty()) {
+            writes.add(row);
+          }
+          return mark;
+        });
+  }
+
+  private Instant time(String text) {
+    try {
+      Instant time = Instant.parse(String.valueOf(text));
+      if (time.isAfter(clock.get())) {
+        throw new NotPossible("What comes later cannot be marked as read.");
+      }
+      return time.isBefore(Instant.EPOCH) ? Instant.EPOCH : time;
+    } catch (DateTimeParseException e) {
+      throw new NotPossible("upTo is no time such as 2026-10-31T08:00:00Z.");
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package org.tual.inbox;
+
+/**
+ * Something that waits for somebody.
+ *
+ * @param kind what it is
+ * @param since UTC
+ * @param link path of what it is about
+ * @param words one sentence
+ * @param read it was there when the account last marked its inbox as read
+ */
+public record Item(Kind kind, String since, String link, String words, boolean read) {
+  /** Kinds of items. */
+  public enum Kind {
+    /** Somebody must say what the columns of an upload mean. */
+    UPLOAD_WAITS("A list waits for somebody to say what its columns mean."),
+    /** An upload cannot be read. */
+    UPLOAD_FAILED("A list could not be read; correct it, and retract this upload."),
+    /** A decision needs a second person. */
+    SECOND_DECISION("A dismissal of the gravest kind waits for a second pair of eyes."),
+    /** A reply came that was not read yet; it goes when the inbox is marked as read. */
+    REPLY_RECEIVED("A supplier replied to a finding."),
+    /** The day for a reply passed. */
+    REPLY_OVERDUE("The day for a supplier's reply has passed without one."),
+    /** A supplier is asked. */
+    RELEASE_TO_ANSWER("You are asked for a reply about one of your sites."),
+    /** An account cannot be entered. */
+    LINK_RAN_OUT("The link of a new account ran out before a password was set."),
+    /** The server is not well. */
+    NOT_READY("The graph store does not answer; what changes reaches it later.");
+
+    private final String words;
+
+    Kind(String words) {
+      this.words = words;
+    }
+  }
+
+  static Item of(Kind kind, String since, String link) {
+    return new Item(kind, since, link, kind.words, false);
+  }
+
+  Item asRead(boolean already) {
+    return new Item(kind, since, link, words, already);
+  }
+}
