@@ -10,8 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.tual.access.Permission;
 import org.tual.ledger.Actor;
 import org.tual.ledger.Ledger;
@@ -22,6 +26,7 @@ public final class Releases {
   private static final int LONGEST_REASON = 2_000;
   private static final int LONGEST_NAME = 500;
   private static final int LONGEST_DAYS = 365;
+  private static final Pattern FIGURE = Pattern.compile("[0-9](?:[.,' ]?[0-9]){2,}");
 
   /**
    * What is asked.
@@ -124,11 +129,24 @@ public final class Releases {
           "Confirm by protectsWorkers that nobody can tell from the words who spoke.");
     }
     String own = plain(finding.detail());
-    if (!own.isEmpty() && plain(words).contains(own)) {
+    boolean repeats = !own.isEmpty() && plain(words).contains(own);
+    Set<String> figures = figures(finding.detail());
+    figures.retainAll(figures(words));
+    if (repeats || !figures.isEmpty()) {
       throw new NotPossible(
-          "The words repeat the sentence of the finding, which may be a worker's. Say what is asked"
-              + " in words of your own.");
+          "The words repeat the sentence of the finding, or a figure in it, which may be a worker's."
+              + " Say what is asked in words of your own.");
     }
+  }
+
+  /** Numbers of three and more digits, by which somebody who was asked could be recognised. */
+  private static Set<String> figures(String text) {
+    Matcher number = FIGURE.matcher(text);
+    Set<String> found = new TreeSet<>();
+    while (number.find()) {
+      found.add(number.group().replaceAll("[^0-9]", ""));
+    }
+    return found;
   }
 
   private static String plain(String text) {

@@ -34,8 +34,8 @@ class ReplyIT {
     Path list =
         Files.writeString(
             folder.resolve("kanarienvogel-2026-05-01.csv"),
-            "Supplier,Country,Passport held by,Recruitment fee paid by worker (THB),"
-                + "Monthly wage (THB),Source,Remark\n"
+            "Supplier,Country,Passport held by,Recruitment fee (THB),Monthly wage (THB),"
+                + "Source,Remark\n"
                 + "Contoh Asked,Thailand,employer,48213,10000,worker interview,kanarienvogel\n"
                 + "Contoh Worker,Thailand,employer,48213,10000,grievance,kanarienvogel\n"
                 + "Contoh Taken,Thailand,employer,,,supplier,\n"
@@ -195,6 +195,8 @@ class ReplyIT {
     String detail = fee.get("detail").getAsString();
     Caller.Answer quoted = COMPLIANCE.post(path, asked("We heard: " + detail + "!"));
     assertThat(quoted.status()).as(quoted.body()).isEqualTo(422);
+    Caller.Answer figure = COMPLIANCE.post(path, asked("Is it true that 48,213 was paid?"));
+    assertThat(figure.status()).as(figure.body()).isEqualTo(422);
     Map<String, Object> careless =
         Map.of("assessment", run, "words", "Who pays recruiters?", "until", day(30));
     assertThat(COMPLIANCE.post(path, careless).status()).isEqualTo(422);
@@ -214,8 +216,10 @@ class ReplyIT {
         .doesNotContain(CANARY, detail.replace(",", ""))
         .doesNotContainIgnoringCase("interview", "grievance", "stated", "\"grade")
         .doesNotContainIgnoringCase("source_class")
-        .doesNotContain("2026-05-01", "severity", fee.get("fingerprint").getAsString())
+        .doesNotContain("2026-05-01", "severity")
         .doesNotContain("Contoh Asked", "Contoh Strange");
+    assertThat(supplier.get("/api/released/" + id).body() + supplier.get("/api/inbox").body())
+        .doesNotContain(fee.get("fingerprint").getAsString(), run);
   }
 
   @Test
@@ -226,7 +230,7 @@ class ReplyIT {
     assertThat(COMPLIANCE.post(path, asked("Once more?")).status()).isEqualTo(422);
     Map<String, Object> said = Map.of("stance", "DISPUTE", "words", "Not so.");
     assertThat(supplier.post("/api/released/" + id + "/replies", said).status()).isEqualTo(201);
-    assertThat(COMPLIANCE.post(path + "/" + id + "/withdrawal", null).status()).isEqualTo(422);
+    assertThat(COMPLIANCE.post(path + "/" + id + "/withdrawal", Map.of()).status()).isEqualTo(422);
     Caller.Answer gone =
         COMPLIANCE.post(path + "/" + id + "/withdrawal", Map.of("reason", "wrong site"));
     assertThat(gone.status()).as(gone.body()).isEqualTo(200);
