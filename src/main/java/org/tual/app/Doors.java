@@ -20,7 +20,7 @@ import org.tual.ledger.Ledger;
  * @param setup makes the first administrator
  * @param leads makes and closes accounts of safeguarding leads
  */
-record Doors(SignIn signIn, Accounts accounts, Tokens tokens, Setup setup, Leads leads) {
+public record Doors(SignIn signIn, Accounts accounts, Tokens tokens, Setup setup, Leads leads) {
   static Doors of(Ledger ledger, Keys keys, SecureRandom random) {
     Secrets secrets = new Secrets(random);
     Passwords passwords = new Passwords(random);

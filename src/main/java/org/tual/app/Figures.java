@@ -63,7 +63,7 @@ final class Figures {
     metrics.total(
         "tual_sign_in_failures",
         "Sign-ins with a wrong name or password since the server started",
-        installation.signIn()::failures);
+        installation.doors().signIn()::failures);
   }
 
   /** Zero where none is in a state, so that a state that was left shows. */

@@ -191,7 +191,7 @@ public final class Installation implements AutoCloseable {
     return UUID.randomUUID().toString();
   }
 
-  Doors doors() {
+  public Doors doors() {
     return doors;
   }
 

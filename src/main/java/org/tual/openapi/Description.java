@@ -51,14 +51,27 @@ public final class Description {
       if (!paths.has(method.path())) {
         paths.add(method.path(), new JsonObject());
       }
-      paths
-          .getAsJsonObject(method.path())
-          .add(method.verb().toLowerCase(Locale.ROOT), operation(method));
+      add(paths.getAsJsonObject(method.path()), method);
     }
     whole.add("paths", paths);
     components.add("schemas", schemas.all());
     whole.add("components", components);
     return whole;
+  }
+
+  /** Two Java methods of one address and verb take different types of content. */
+  private void add(JsonObject path, ResourceMethod method) {
+    String verb = method.verb().toLowerCase(Locale.ROOT);
+    JsonObject operation = operation(method);
+    if (path.has(verb)) {
+      JsonObject other = operation.getAsJsonObject("requestBody").getAsJsonObject("content");
+      JsonObject both = path.getAsJsonObject(verb).getAsJsonObject("requestBody");
+      other
+          .entrySet()
+          .forEach(one -> both.getAsJsonObject("content").add(one.getKey(), one.getValue()));
+    } else {
+      path.add(verb, operation);
+    }
   }
 
   private JsonObject operation(ResourceMethod method) {

@@ -40,7 +40,9 @@ public record Problem(
     Response.ResponseBuilder answer =
         Response.status(type.status())
             .type(MediaType.valueOf(MEDIA_TYPE))
-            .entity(new Problem(type.uri(), type.title(), type.status(), detail, RequestId.current(), faults));
+            .entity(
+                new Problem(
+                    type.uri(), type.title(), type.status(), detail, RequestId.current(), faults));
     if (LATER.contains(type)) {
       answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
     }

@@ -157,6 +157,8 @@ class OperationIT {
     COMPLIANCE.get("/api/uploads?first=" + CANARY);
     COMPLIANCE.get("/api/" + CANARY + "?q=" + CANARY);
     COMPLIANCE.get("/" + CANARY);
+    COMPLIANCE.get("/api/sparql?query=" + CANARY);
+    COMPLIANCE.get("/api/sparql?query=ASK%7B%3Fs%20%3Fp%20%22" + CANARY + "%22%7D");
     new Caller(SERVER).post("/api/session", Map.of("name", CANARY, "password", CANARY + CANARY));
     Caller.withRoles(SERVER, CANARY + " user", "PROCUREMENT").get("/api/session");
     get(
