@@ -33,9 +33,7 @@ public class ReleasedResource {
       @Context SecurityContext security,
       @QueryParam("first") @DefaultValue("0") int first,
       @QueryParam("count") @DefaultValue("50") int count) {
-    int from = Math.max(0, first);
-    return new Page<>(
-        replies.released(Caller.actor(security).id(), from, Page.limit(count)), from, -1);
+    return replies.released(Caller.actor(security).id(), first, count);
   }
 
   @GET

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.tual.access.Permission;
 import org.tual.ledger.Actor;
 import org.tual.ledger.Ledger;
+import org.tual.web.Page;
 
 /**
  * What a supplier's contact sees and says. It reaches releases that stand and concern a site
@@ -18,6 +19,7 @@ import org.tual.ledger.Ledger;
  */
 public final class Replies {
   private static final int MOST = 100;
+  private static final int MOST_LISTED = 10_000;
 
   /** There is no such release for this account. */
   public static final class Missing extends RuntimeException {
@@ -70,13 +72,18 @@ public final class Replies {
     return ledger.list("reply.ofRelease", ReplyRow.class, Map.of("release", release), 0, MOST);
   }
 
-  /** What is released to an account, the newest first. */
-  public List<Concern.Line> released(String account, int first, int most) {
-    return ledger
-        .list("release.ofContact", ReleaseRow.class, Map.of("account", account), first, most)
-        .stream()
-        .map(row -> row.concern(given(row.id), today()).line())
-        .toList();
+  /** What is released to an account, the newest first; at most ten thousand. */
+  public Page<Concern.Line> released(String account, int first, int count) {
+    Page<ReleaseRow> rows =
+        Page.of(
+            ledger.list(
+                "release.ofContact", ReleaseRow.class, Map.of("account", account), 0, MOST_LISTED),
+            first,
+            count);
+    return new Page<>(
+        rows.items().stream().map(row -> row.concern(given(row.id), today()).line()).toList(),
+        rows.first(),
+        rows.total());
   }
 
   /** The same where nothing was replied yet. */

@@ -67,10 +67,11 @@ class DeadlineTest {
             () -> now);
     String id =
         installation
+            .doors()
             .accounts()
             .make(STAFF, Set.of(Role.ADMIN), "contact", Set.of(Role.SUPPLIER_CONTACT))
             .id();
-    installation.accounts().assign(STAFF, id, Set.of(SITE));
+    installation.doors().accounts().assign(STAFF, id, Set.of(SITE));
     contact = new Actor(id, "supplier-contact", Set.of("REPLY_TO_FINDINGS"));
   }
 
@@ -119,9 +120,9 @@ class DeadlineTest {
   @Test
   void aSiteTakenFromAContactTakesItsReleasesAway() {
     String id = release().id();
-    assertThat(replies.released(contact.id(), 0, 10)).hasSize(1);
-    installation.accounts().assign(STAFF, contact.id(), Set.of());
-    assertThat(replies.released(contact.id(), 0, 10)).isEmpty();
+    assertThat(replies.released(contact.id(), 0, 10).items()).hasSize(1);
+    installation.doors().accounts().assign(STAFF, contact.id(), Set.of());
+    assertThat(replies.released(contact.id(), 0, 10).items()).isEmpty();
     assertThatThrownBy(() -> replies.open(contact, id)).isInstanceOf(Replies.Missing.class);
     Replies.Said said = new Replies.Said(Stance.AGREE, "So it is.", null);
     assertThatThrownBy(() -> replies.reply(contact, id, said)).isInstanceOf(Replies.Missing.class);
@@ -131,7 +132,7 @@ class DeadlineTest {
   @Test
   void administratorsAreToldOfLinksThatRanOutAndOfAStoreThatDoesNotAnswer() {
     assertThat(kinds(Permission.MANAGE_ACCOUNTS)).isEmpty();
-    installation.accounts().passwordLink(STAFF, Set.of(Role.ADMIN), contact.id());
+    installation.doors().accounts().passwordLink(STAFF, Set.of(Role.ADMIN), contact.id());
     assertThat(kinds(Permission.MANAGE_ACCOUNTS)).isEmpty();
     now = start.plus(Duration.ofDays(3));
     assertThat(inbox.of("staff", Set.of(Permission.MANAGE_ACCOUNTS)))
