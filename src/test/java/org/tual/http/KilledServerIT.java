@@ -85,7 +85,7 @@ class KilledServerIT {
   private void workUntilKilled(int kill) {
     int delay = random.nextInt(400);
     acknowledged.after(
-        12 + random.nextInt(24),
+        15 + random.nextInt(45),
         () -> {
           try {
             TimeUnit.MILLISECONDS.sleep(delay);
