@@ -222,6 +222,12 @@ class ArchitectureTest {
     assertThat(undeclared).isEmpty();
     assertThat(open)
         .containsExactlyInAnyOrder(
-            "SessionResource.in", "SessionResource.first", "SessionResource.password");
+            "SessionResource.in",
+            "SessionResource.first",
+            "SessionResource.password",
+            "ProviderResource.ways",
+            "ProviderResource.leave",
+            "ProviderResource.bind",
+            "ProviderResource.back");
   }
 }

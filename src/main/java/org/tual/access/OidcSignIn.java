@@ -92,16 +92,28 @@ public final class OidcSignIn {
     AuthorizationCode code = code(pending, parameters, now);
     JWT idToken = idToken(code, pending, now);
     IDTokenClaimsSet claims = provider(now).validate(idToken, pending.nonce());
+    return new OidcIdentity(
+        claims.getIssuer().getValue(),
+        claims.getSubject().getValue(),
+        claims.getStringClaim("preferred_username"),
+        roles(claims));
+  }
+
+  private Set<Role> roles(IDTokenClaimsSet claims) throws OidcRefused {
+    if (!settings.givesRoles()) {
+      return Set.of();
+    }
     Set<Role> roles = settings.rolesOf(claims.getClaim(settings.roleClaim()));
     if (!RoleGrants.mayHold(roles)) {
       throw new OidcRefused(
           Reason.NO_ROLE, "The provider gave no role, or roles that one account may not hold.");
     }
-    return new OidcIdentity(
-        claims.getIssuer().getValue(),
-        claims.getSubject().getValue(),
-        claims.getStringClaim("preferred_username"),
-        roles);
+    return roles;
+  }
+
+  /** How this installation and its provider know each other. */
+  public OidcSettings settings() {
+    return settings;
   }
 
   private AuthorizationCode code(

@@ -24,6 +24,8 @@ public record OneTimeLink(
     FIRST_RUN,
     /** Setting a password, the first or a new one. */
     SET_PASSWORD,
+    /** Binding an account to a person whom the OpenID provider knows. */
+    BIND_PROVIDER,
     /** Naming the first safeguarding lead. */
     FIRST_SAFEGUARDING_LEAD
   }
@@ -59,7 +61,12 @@ public record OneTimeLink(
   /** Whether this secret opens the link now, for this purpose. */
   public boolean opens(String secret, Purpose wanted, Instant now) {
     boolean right = Secrets.matches(secret, secretHash);
-    return right && purpose == wanted && used == null && now.isBefore(expires);
+    return right && stillOpens(wanted, now);
+  }
+
+  /** The same for somebody who has shown the secret before, such as on the way to a provider. */
+  public boolean stillOpens(Purpose wanted, Instant now) {
+    return purpose == wanted && used == null && now.isBefore(expires);
   }
 
   /**

@@ -19,6 +19,12 @@ public record RateLimit(int burst, Duration refill) {
   /** Sign-in attempts of all clients: a hundred at once, then ten a second. */
   public static final RateLimit GLOBAL = new RateLimit(100, Duration.ofMillis(100));
 
+  /**
+   * Round trips of one client to an OpenID provider, which cost no password hash: sixty at once,
+   * because an office may share one address, then one a second.
+   */
+  public static final RateLimit ROUND_TRIPS = new RateLimit(60, Duration.ofSeconds(1));
+
   /** What one account reads: a thousand at once, then fifty a second. */
   public static final RateLimit READS = new RateLimit(1_000, Duration.ofMillis(20));
 

@@ -11,6 +11,7 @@ import org.tual.access.Role;
  * @param roles what it is here for
  * @param disabled may not sign in
  * @param ready has set a password
+ * @param bound signs in through the OpenID provider
  * @param createdAt UTC
  * @param version grows with every change
  */
@@ -20,5 +21,6 @@ public record Account(
     Set<Role> roles,
     boolean disabled,
     boolean ready,
+    boolean bound,
     String createdAt,
     long version) {}

@@ -27,6 +27,10 @@ public class AccountRow {
   @Column(name = "created_at")
   String createdAt;
 
+  /** Whom the OpenID provider knows, see {@code OidcIdentity.key}; null where nobody is bound. */
+  @Column(name = "provider_identity")
+  String providerIdentity;
+
   @Version long version;
 
   Set<Role> roles() {
@@ -42,6 +46,14 @@ public class AccountRow {
   }
 
   Account account() {
-    return new Account(id, name, roles(), disabled, password != null, createdAt, version);
+    return new Account(
+        id,
+        name,
+        roles(),
+        disabled,
+        password != null,
+        providerIdentity != null,
+        createdAt,
+        version);
   }
 }

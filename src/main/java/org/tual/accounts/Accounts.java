@@ -24,7 +24,7 @@ import org.tual.ledger.Writes;
 /** Makes, changes and closes accounts, sets passwords by one-time links, makes tokens. */
 public final class Accounts {
   static final String SELF = "USE_LINK";
-  private static final Actor LINK = new Actor("one-time-link", "", Set.of(SELF));
+  static final Actor LINK = new Actor("one-time-link", "", Set.of(SELF));
 
   /** What was asked cannot be; one sentence. */
   public static final class NotPossible extends RuntimeException {

@@ -42,6 +42,7 @@ public class AccountsResource {
       Map.of("name", text -> text, "disabled", Boolean::valueOf, "createdAt", text -> text);
 
   @Inject private Accounts accounts;
+  @Inject private ProviderAccounts bound;
   @Inject private Tokens tokens;
 
   /** What an account shall be. */
@@ -131,6 +132,22 @@ public class AccountsResource {
   public Link link(@Context SecurityContext security, @PathParam("id") String id) {
     Caller caller = Caller.of(security);
     return new Link(accounts.passwordLink(caller.actor(), caller.roles(), id));
+  }
+
+  @POST
+  @Path("accounts/{id}/provider-link")
+  @Needs(Permission.MANAGE_ACCOUNTS)
+  public Link providerLink(@Context SecurityContext security, @PathParam("id") String id) {
+    Caller caller = Caller.of(security);
+    return new Link(bound.link(caller.actor(), caller.roles(), id));
+  }
+
+  @DELETE
+  @Path("accounts/{id}/provider")
+  @Needs(Permission.MANAGE_ACCOUNTS)
+  public Account unbind(@Context SecurityContext security, @PathParam("id") String id) {
+    Caller caller = Caller.of(security);
+    return bound.unbind(caller.actor(), caller.roles(), id);
   }
 
   @GET

@@ -12,11 +12,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.Set;
 import org.tual.access.Permission;
-import org.tual.access.RateLimit;
 import org.tual.access.Role;
 import org.tual.access.Session;
 import org.tual.web.Caller;
@@ -56,16 +53,9 @@ public class SessionResource {
     if (credentials == null || credentials.name() == null || credentials.password() == null) {
       throw new Halt(ProblemType.NOT_VALID, "Send name and password.");
     }
-    Session.Made made = signIn.signIn(credentials.name(), credentials.password(), client());
+    Session.Made made =
+        signIn.signIn(credentials.name(), credentials.password(), RemoteAddress.bucket(servlet));
     return Response.noContent().cookie(Cookies.session(made.id(), servlet.isSecure())).build();
-  }
-
-  private String client() {
-    try {
-      return RateLimit.client(InetAddress.getByName(servlet.getRemoteAddr()));
-    } catch (UnknownHostException e) {
-      return "unknown";
-    }
   }
 
   @GET

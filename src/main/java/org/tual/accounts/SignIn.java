@@ -23,8 +23,8 @@ import org.tual.ledger.Writes;
 
 /** Who somebody is: by password, by the cookie of a session, or by an API token. */
 public final class SignIn {
-  private static final String SELF = "SIGN_IN";
-  private static final Actor ANONYMOUS = new Actor("anonymous", "", Set.of(SELF));
+  static final String SELF = "SIGN_IN";
+  static final Actor ANONYMOUS = new Actor("anonymous", "", Set.of(SELF));
 
   /** Name or password is wrong; the same for unknown names. */
   public static final class Wrong extends RuntimeException {
@@ -112,6 +112,11 @@ public final class SignIn {
       throw new Wrong();
     }
     return start(account, nameKey, now);
+  }
+
+  /** Starts a session of somebody who has proven who it is through the provider. */
+  Session.Made start(AccountRow account) {
+    return start(account, "", clock.get());
   }
 
   private Session.Made start(AccountRow account, String nameKey, Instant now) {

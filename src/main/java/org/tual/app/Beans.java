@@ -12,6 +12,8 @@ import org.tual.access.Attempts;
 import org.tual.access.Csrf;
 import org.tual.accounts.Accounts;
 import org.tual.accounts.Leads;
+import org.tual.accounts.ProviderAccounts;
+import org.tual.accounts.ProviderSignIn;
 import org.tual.accounts.Setup;
 import org.tual.accounts.SignIn;
 import org.tual.accounts.Tokens;
@@ -82,6 +84,10 @@ public class Beans {
     ProblemSource.add(Inbox.NotPossible.class, ProblemType.NOT_VALID);
     ProblemSource.add(Once.Twice.class, ProblemType.NOT_NOW);
     ProblemSource.add(SignIn.Wrong.class, ProblemType.WRONG_SIGN_IN);
+    ProblemSource.add(ProviderSignIn.NotOffered.class, ProblemType.NOT_FOUND);
+    ProblemSource.add(ProviderSignIn.NotProven.class, ProblemType.SIGN_IN_NOT_PROVEN);
+    ProblemSource.add(ProviderAccounts.NoAccount.class, ProblemType.NO_ACCOUNT_HERE);
+    ProblemSource.add(ProviderSignIn.Silent.class, ProblemType.PROVIDER_NOT_AVAILABLE);
     ProblemSource.add(SignIn.Wait.class, ProblemType.TOO_MANY_TRIES);
     installation.start();
     if (installation.doors().setup().open()) {
@@ -112,6 +118,16 @@ public class Beans {
   @Produces
   SignIn signIn() {
     return installation.doors().signIn();
+  }
+
+  @Produces
+  ProviderSignIn provider() {
+    return installation.doors().provider();
+  }
+
+  @Produces
+  ProviderAccounts bound() {
+    return installation.doors().bound();
   }
 
   @Produces

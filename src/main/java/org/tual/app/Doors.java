@@ -1,11 +1,16 @@
 package org.tual.app;
 
 import java.security.SecureRandom;
+import java.util.Optional;
+import org.tual.access.OidcSettings;
+import org.tual.access.OidcSignIn;
 import org.tual.access.Passwords;
 import org.tual.access.PermissionTable;
 import org.tual.access.Secrets;
 import org.tual.accounts.Accounts;
 import org.tual.accounts.Leads;
+import org.tual.accounts.ProviderAccounts;
+import org.tual.accounts.ProviderSignIn;
 import org.tual.accounts.Setup;
 import org.tual.accounts.SignIn;
 import org.tual.accounts.Tokens;
@@ -15,20 +20,40 @@ import org.tual.ledger.Ledger;
  * All that has to do with who somebody is.
  *
  * @param signIn finds out who calls
+ * @param provider the same through an OpenID provider, where one is set
+ * @param bound which account belongs to whom the provider knows
  * @param accounts makes and changes accounts
  * @param tokens makes and revokes tokens
  * @param setup makes the first administrator
  * @param leads makes and closes accounts of safeguarding leads
  */
-public record Doors(SignIn signIn, Accounts accounts, Tokens tokens, Setup setup, Leads leads) {
-  static Doors of(Ledger ledger, Keys keys, SecureRandom random) {
+public record Doors(
+    SignIn signIn,
+    ProviderSignIn provider,
+    ProviderAccounts bound,
+    Accounts accounts,
+    Tokens tokens,
+    Setup setup,
+    Leads leads) {
+  static Doors of(Ledger ledger, Keys keys, SecureRandom random, Optional<OidcSettings> provider) {
     Secrets secrets = new Secrets(random);
     Passwords passwords = new Passwords(random);
     PermissionTable table = PermissionTable.shipped();
+    SignIn signIn =
+        new SignIn(ledger, table, passwords, secrets, keys.secret("sign-in"), Installation::now);
     Accounts accounts =
         new Accounts(ledger, passwords, secrets, Installation::now, Installation::id);
+    ProviderAccounts bound = new ProviderAccounts(ledger, secrets, Installation::now);
     return new Doors(
-        new SignIn(ledger, table, passwords, secrets, keys.secret("sign-in"), Installation::now),
+        signIn,
+        new ProviderSignIn(
+            ledger,
+            bound,
+            signIn,
+            secrets,
+            provider.map(settings -> new OidcSignIn(settings, secrets)),
+            Installation::now),
+        bound,
         accounts,
         new Tokens(ledger, table, secrets, Installation::now),
         new Setup(ledger, accounts, passwords, secrets, Installation::now),

@@ -111,7 +111,7 @@ public final class Installation implements AutoCloseable {
     this.signing = keys.signing();
     this.checkpoints = new Checkpoints(database, signing, Installation::now);
     this.export = new LedgerExport(ledger, checkpoints);
-    this.doors = Doors.of(ledger, keys, random);
+    this.doors = Doors.of(ledger, keys, random, settings.oidc());
     this.replying = Replying.of(this);
     reading.does(
         id -> {
@@ -192,6 +192,10 @@ public final class Installation implements AutoCloseable {
   }
 
   public Doors doors() {
+    return doors;
+  }
+
+  Doors doors() {
     return doors;
   }
 

@@ -13,6 +13,7 @@ import org.tual.accounts.AccountRow;
 import org.tual.accounts.AssignmentRow;
 import org.tual.accounts.FailureRow;
 import org.tual.accounts.LinkRow;
+import org.tual.accounts.RoundTripRow;
 import org.tual.accounts.SessionRow;
 import org.tual.accounts.TokenRow;
 import org.tual.assessment.Continuity;
@@ -65,6 +66,7 @@ final class Opening {
             TokenRow.class,
             LinkRow.class,
             FailureRow.class,
+            RoundTripRow.class,
             AssignmentRow.class,
             DecisionRow.class,
             JudgementRow.class,

@@ -1,5 +1,7 @@
 package org.tual.app;
 
+import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.tual.access.OidcSettings;
+import org.tual.access.Role;
 import org.tual.runs.Refusal;
 
 /**
@@ -61,6 +65,78 @@ public record Settings(
   List<String> origins() {
     String local = address().replace("//127.0.0.1", "//localhost");
     return List.of(address(), local);
+  }
+
+  /** How people sign in through an OpenID provider; empty where none is named. */
+  Optional<OidcSettings> oidc() {
+    return oidc(System.getenv(), address());
+  }
+
+  /**
+   * The same from an environment.
+   *
+   * @param address under which browsers reach this installation
+   * @throws Refusal where the settings of the provider cannot be; never repeats the secret
+   */
+  static Optional<OidcSettings> oidc(Map<String, String> environment, String address) {
+    String issuer = value(environment, "TUAL_OIDC_ISSUER", "");
+    if (issuer.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          new OidcSettings(
+              URI.create(issuer),
+              value(environment, "TUAL_OIDC_CLIENT", ""),
+              secret(environment),
+              URI.create(address + "/api/sign-in/back"),
+              parts(value(environment, "TUAL_OIDC_SCOPES", ""), "\\s+").toList(),
+              value(environment, "TUAL_OIDC_ROLE_CLAIM", ""),
+              roles(value(environment, "TUAL_OIDC_ROLES", "")),
+              value(environment, "TUAL_OIDC_LABEL", "Single sign-on")));
+    } catch (IllegalArgumentException e) {
+      throw new Refusal(
+          "The settings of the OpenID provider cannot be used: " + e.getMessage() + ".");
+    }
+  }
+
+  private static Stream<String> parts(String text, String between) {
+    return Stream.of(text.split(between)).map(String::strip).filter(part -> !part.isEmpty());
+  }
+
+  private static String secret(Map<String, String> environment) {
+    String secret = value(environment, "TUAL_OIDC_SECRET", "");
+    String file = value(environment, "TUAL_OIDC_SECRET_FILE", "");
+    if (!secret.isEmpty() && !file.isEmpty()) {
+      throw new IllegalArgumentException("the secret stands in the environment and in a file");
+    }
+    try {
+      String text = file.isEmpty() ? secret : Files.readString(Path.of(file)).strip();
+      if (text.isEmpty() && !file.isEmpty()) {
+        throw new IllegalArgumentException("the file of the secret is empty");
+      }
+      return text.isEmpty() ? null : text;
+    } catch (IOException e) {
+      throw new IllegalArgumentException("the file of the secret cannot be read", e);
+    }
+  }
+
+  /** Values may hold commas and equals signs, as names of groups in directories do. */
+  private static Map<String, Role> roles(String text) {
+    Map<String, Role> roles = new TreeMap<>();
+    parts(text, ";")
+        .forEach(
+            pair -> {
+              int at = pair.lastIndexOf('=');
+              String role = pair.substring(at + 1).strip();
+              if (at < 1 || Stream.of(Role.values()).noneMatch(one -> one.name().equals(role))) {
+                throw new IllegalArgumentException("\"" + pair + "\" is not like value=ROLE");
+              }
+              if (roles.put(pair.substring(0, at).strip(), Role.valueOf(role)) != null) {
+                throw new IllegalArgumentException("a value stands there twice");
+              }
+            });
+    return roles;
   }
 
   /** Reads them; {@code property} comes before the environment, for tests. */

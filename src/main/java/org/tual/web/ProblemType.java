@@ -8,6 +8,9 @@ import java.util.Locale;
 public enum ProblemType {
   NOT_SIGNED_IN(401, "Sign in first"),
   WRONG_SIGN_IN(401, "Name or password is wrong"),
+  SIGN_IN_NOT_PROVEN(403, "The provider did not prove who signs in"),
+  NO_ACCOUNT_HERE(403, "No account here for this sign-in"),
+  PROVIDER_NOT_AVAILABLE(503, "The sign-in provider does not answer"),
   TOO_MANY_TRIES(429, "Too many tries"),
   NOT_ALLOWED(403, "Not allowed"),
   CROSS_SITE(403, "The request comes from another site"),

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
@@ -23,6 +25,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,11 +38,11 @@ class OidcSignInTest {
 
   private final Instant now = Instant.now();
   private final Secrets secrets = new Secrets(new SecureRandom());
-  private final MockProvider provider;
+  private final LoopbackProvider provider;
   private final OidcSignIn signIn;
 
   OidcSignInTest() throws IOException {
-    provider = new MockProvider();
+    provider = new LoopbackProvider();
     signIn = new OidcSignIn(settings(provider.issuer, ROLES), secrets);
   }
 
@@ -51,12 +54,13 @@ class OidcSignInTest {
   private static OidcSettings settings(String issuer, Map<String, Role> roles) {
     return new OidcSettings(
         URI.create(issuer),
-        MockProvider.CLIENT,
-        MockProvider.SECRET,
+        LoopbackProvider.CLIENT,
+        LoopbackProvider.SECRET,
         REDIRECT,
         List.of("profile"),
-        "groups",
-        roles);
+        roles.isEmpty() ? "" : "groups",
+        roles,
+        "Office");
   }
 
   /** What a browser does: goes to the provider and brings back the parameters. */
@@ -177,10 +181,10 @@ class OidcSignInTest {
   }
 
   @Test
-  void theMockProviderRefusesACodeWithoutAnyVerifier() throws Exception {
+  void theProviderRefusesACodeWithoutAnyVerifier() throws Exception {
     String code = browse(signIn.begin(now).sendTo()).get("code").get(0);
-    String secret = MockProvider.SECRET.replace(' ', '+');
-    String basic = MockProvider.CLIENT + ":" + secret;
+    String secret = LoopbackProvider.SECRET.replace(' ', '+');
+    String basic = LoopbackProvider.CLIENT + ":" + secret;
     HttpRequest request =
         HttpRequest.newBuilder(provider.at("/token"))
             .header(
@@ -269,7 +273,7 @@ class OidcSignInTest {
     provider.signer =
         claims -> {
           SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims);
-          token.sign(new MACSigner(MockProvider.SECRET));
+          token.sign(new MACSigner(LoopbackProvider.SECRET));
           return token;
         };
     refuses(Reason.NOT_PROVEN, "");
@@ -281,7 +285,7 @@ class OidcSignInTest {
         claims -> {
           SignedJWT token =
               new SignedJWT(
-                  new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(MockProvider.KEY_ID).build(),
+                  new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(LoopbackProvider.KEY_ID).build(),
                   claims);
           token.sign(new MACSigner(provider.publicKey().toRSAPublicKey().getEncoded()));
           return token;
@@ -291,10 +295,10 @@ class OidcSignInTest {
 
   @Test
   void refusesAKeyThatTheProviderDidNotPublish() {
-    provider.signer = claims -> MockProvider.signed(claims, MockProvider.newKey("k2"));
+    provider.signer = claims -> LoopbackProvider.signed(claims, LoopbackProvider.newKey("k2"));
     refuses(Reason.NOT_PROVEN, "no matching key");
     provider.signer =
-        claims -> MockProvider.signed(claims, MockProvider.newKey(MockProvider.KEY_ID));
+        claims -> LoopbackProvider.signed(claims, LoopbackProvider.newKey(LoopbackProvider.KEY_ID));
     refuses(Reason.NOT_PROVEN, "Invalid signature");
   }
 
@@ -308,6 +312,26 @@ class OidcSignInTest {
     refuses(Reason.NO_ROLE, "no role");
     claims(builder -> builder.claim("groups", List.of("tual-compliance", "tual-partner")));
     refuses(Reason.NO_ROLE, "may not hold");
+  }
+
+  @Test
+  void asksForNoRoleWhereNoneIsMapped() throws OidcRefused {
+    OidcSignIn plain = new OidcSignIn(settings(provider.issuer, Map.of()), secrets);
+    OidcSignIn.Begun begun = plain.begin(now);
+    OidcIdentity who = plain.finish(begun.pending(), browse(begun.sendTo()), now);
+    assertThat(who.roles()).isEmpty();
+    assertThat(who.key())
+        .isEqualTo(Secrets.hash(provider.issuer + "\ns-1"))
+        .isNotEqualTo(new OidcIdentity("https://other.example", "s-1", "siti", Set.of()).key());
+  }
+
+  @Test
+  void acceptsTheNextKeyOnceTheProviderPublishesIt() throws OidcRefused {
+    signedIn();
+    RSAKey next = LoopbackProvider.newKey("k2");
+    provider.keys = new JWKSet(next.toPublicJWK());
+    provider.signer = claims -> LoopbackProvider.signed(claims, next);
+    assertThat(signedIn().subject()).isEqualTo("s-1");
   }
 
   @Test
@@ -349,6 +373,6 @@ class OidcSignInTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("safeguarding lead");
     assertThat(settings("https://login.example.org", ROLES).toString())
-        .doesNotContain(MockProvider.SECRET);
+        .doesNotContain(LoopbackProvider.SECRET);
   }
 }

@@ -41,7 +41,14 @@ class AccessIT {
       }
     }
     assertThat(reached)
-        .containsExactlyInAnyOrder("POST /api/session", "POST /api/setup", "POST /api/password");
+        .containsExactlyInAnyOrder(
+            "POST /api/session",
+            "POST /api/setup",
+            "POST /api/password",
+            "GET /api/sign-in",
+            "GET /api/sign-in/provider",
+            "POST /api/sign-in/provider",
+            "GET /api/sign-in/back");
   }
 
   @Test

@@ -110,6 +110,19 @@ final class Caller {
     return caller;
   }
 
+  /** The same caller with the cookies that an answer set, as a browser keeps them. */
+  Caller withCookiesOf(Answer answer) {
+    Caller caller = new Caller(server);
+    caller.cookie =
+        String.join(
+            "; ",
+            answer.headers().getOrDefault("set-cookie", List.of()).stream()
+                .map(set -> set.split(";")[0])
+                .filter(pair -> !pair.endsWith("="))
+                .toList());
+    return caller;
+  }
+
   Answer get(String path) {
     return send(HttpRequest.newBuilder(server.uri(path)).GET());
   }

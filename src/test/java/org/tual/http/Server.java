@@ -13,12 +13,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.tual.access.LoopbackProvider;
 
 /** One server for all black-box tests: the packaged application in a process of its own. */
 final class Server {
@@ -26,6 +28,7 @@ final class Server {
   static final String ADMIN_PASSWORD = "a password of the tests";
   private static final Pattern LINK = Pattern.compile("/setup#(\\S+)");
   private static Server shared;
+  private static LoopbackProvider provider;
 
   private final Process process;
   private final Path data;
@@ -48,7 +51,9 @@ final class Server {
     if (shared == null) {
       try {
         Files.createDirectories(Path.of("target/it"));
-        shared = start(Files.createTempDirectory(Path.of("target/it"), "data-"), Stores.settings());
+        Map<String, String> settings = new HashMap<>(Stores.settings());
+        settings.putAll(providerSettings());
+        shared = start(Files.createTempDirectory(Path.of("target/it"), "data-"), settings);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -56,6 +61,26 @@ final class Server {
       shared.setUp();
     }
     return shared;
+  }
+
+  /** The OpenID provider of the shared server; its roles are those of the accounts. */
+  static LoopbackProvider provider() {
+    return provider;
+  }
+
+  private static Map<String, String> providerSettings() throws IOException {
+    provider = new LoopbackProvider();
+    Path secret = Files.createTempFile(Path.of("target/it"), "provider-", ".secret");
+    Files.writeString(secret, LoopbackProvider.SECRET + "\n");
+    return Map.of(
+        "TUAL_OIDC_ISSUER",
+        provider.issuer,
+        "TUAL_OIDC_CLIENT",
+        LoopbackProvider.CLIENT,
+        "TUAL_OIDC_SECRET_FILE",
+        secret.toAbsolutePath().toString(),
+        "TUAL_OIDC_LABEL",
+        "Office sign-in");
   }
 
   static Server start(Path data, Map<String, String> environment) throws IOException {

@@ -30,40 +30,60 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
-/** An OpenID provider on loopback that does what the standards say, unless a test bends it. */
-final class MockProvider implements AutoCloseable {
-  static final String CLIENT = "tual";
-  static final String SECRET = "a secret of at least thirty-two bytes";
-  static final String KEY_ID = "k1";
+/**
+ * An OpenID provider on loopback that does what the standards say, over real HTTP and with real
+ * signatures, unless a test bends it.
+ */
+public final class LoopbackProvider implements AutoCloseable {
+  public static final String CLIENT = "tual";
+  public static final String SECRET = "a secret of at least thirty-two bytes";
+  public static final String KEY_ID = "k1";
 
   /** Signs claims into an ID token. */
-  interface Signer {
+  public interface Signer {
     JWT sign(JWTClaimsSet claims) throws JOSEException;
   }
 
   private record Grant(String challenge, String nonce, String redirect) {}
 
-  private final HttpServer server;
+  private HttpServer server;
   private final Map<String, Grant> grants = new ConcurrentHashMap<>();
   private static final RSAKey KEY = newKey(KEY_ID);
-  final String issuer;
+  public final String issuer;
 
-  volatile UnaryOperator<JWTClaimsSet.Builder> claims = builder -> builder;
+  public volatile UnaryOperator<JWTClaimsSet.Builder> claims = builder -> builder;
+  public volatile Signer signer = set -> signed(set, KEY);
+  public volatile JWKSet keys = new JWKSet(KEY);
   volatile UnaryOperator<Map<String, Object>> discovery = document -> document;
-  volatile Signer signer = set -> signed(set, KEY);
   volatile Map<String, List<String>> lastAuthorization = Map.of();
 
-  MockProvider() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+  public LoopbackProvider() throws IOException {
+    open(0);
     issuer = "http://127.0.0.1:" + server.getAddress().getPort();
+  }
+
+  private void open(int port) throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
     server.createContext("/.well-known/openid-configuration", this::describe);
-    server.createContext("/keys", e -> send(e, 200, new JWKSet(KEY).toString(true)));
+    server.createContext("/keys", e -> send(e, 200, keys.toString(true)));
     server.createContext("/authorize", this::authorize);
     server.createContext("/token", this::token);
     server.start();
   }
 
-  static RSAKey newKey(String id) {
+  /** Does again what it did before it was closed, at the same address. */
+  public void reopen() throws IOException {
+    open(URI.create(issuer).getPort());
+  }
+
+  /** Does what the standards say, whatever a test bent. */
+  public void straighten() {
+    claims = builder -> builder;
+    signer = set -> signed(set, KEY);
+    keys = new JWKSet(KEY);
+  }
+
+  public static RSAKey newKey(String id) {
     try {
       return new RSAKeyGenerator(2048).keyID(id).generate();
     } catch (JOSEException e) {
@@ -71,7 +91,7 @@ final class MockProvider implements AutoCloseable {
     }
   }
 
-  static JWT signed(JWTClaimsSet claims, RSAKey key) throws JOSEException {
+  public static JWT signed(JWTClaimsSet claims, RSAKey key) throws JOSEException {
     SignedJWT token =
         new SignedJWT(
             new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims);
@@ -79,7 +99,8 @@ final class MockProvider implements AutoCloseable {
     return token;
   }
 
-  RSAKey publicKey() {
+  /** The half of its usual key that it publishes. */
+  public RSAKey publicKey() {
     return KEY.toPublicJWK();
   }
 
