@@ -195,10 +195,6 @@ public final class Installation implements AutoCloseable {
     return doors;
   }
 
-  Doors doors() {
-    return doors;
-  }
-
   public SigningKey signing() {
     return signing;
   }

@@ -65,7 +65,8 @@ final class UserCommand implements Runnable {
     public Integer call() {
       try (Installation installation = Installation.inFolder(data)) {
         Account made = installation.doors().accounts().make(SHELL, Set.of(Role.ADMIN), name, roles);
-        String secret = installation.doors().accounts().passwordLink(SHELL, Set.of(Role.ADMIN), made.id());
+        String secret =
+            installation.doors().accounts().passwordLink(SHELL, Set.of(Role.ADMIN), made.id());
         spec.commandLine()
             .getOut()
             .println(

@@ -108,7 +108,7 @@ class ContainerIT {
   @Test
   void everyBeanIsAPartOfTheOneInstallation() {
     assertSame(installation.ledger(), ledger);
-    assertSame(installation.accounts(), accounts);
+    assertSame(installation.doors().accounts(), accounts);
     assertSame(installation.uploads(), uploads);
     assertSame(installation.runs(), runs);
     assertTrue(installation.database().ready());

@@ -1,4 +1,4 @@
-package org.tual.queries;
+package org.tual.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,11 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tual.app.Installation;
-import org.tual.app.Settings;
 import org.tual.ledger.Actor;
 import org.tual.ledger.EventRow;
 import org.tual.log.Event;
+import org.tual.queries.RefusedQuery;
 
 /** What the log keeps of a query, on a whole installation. */
 class QueryEventTest {
@@ -26,8 +25,7 @@ class QueryEventTest {
   @TempDir private Path data;
 
   private Settings settings() {
-    String database = "jdbc:h2:file:" + data.resolve("db/tual") + ";DB_CLOSE_ON_EXIT=FALSE";
-    return new Settings(data, "Example Ltd", database, "tual", "", "", "", "", 1L << 20, 1_000, "");
+    return Settings.of(Map.of("TUAL_DATA", data.toString()));
   }
 
   @Test
