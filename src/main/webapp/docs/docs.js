@@ -2,7 +2,6 @@
 SwaggerUIBundle({
   url: "/openapi",
   dom_id: "#api",
-  deepLinking: true,
   validatorUrl: null,
   requestInterceptor: (request) => {
     request.headers["X-Tual"] = "1";
