@@ -64,7 +64,7 @@ public class Beans {
   void open() {
     installation = Installation.open(Settings.read());
     // not before, so that what keeps it from opening is told in full
-    OwnLog.start(installation.settings().logsJson());
+    OwnLog.start(Settings.logsJson());
     metrics = Figures.of(installation);
     ProblemSource.add(Uploads.Missing.class, ProblemType.NOT_FOUND);
     ProblemSource.add(Runs.Missing.class, ProblemType.NOT_FOUND);

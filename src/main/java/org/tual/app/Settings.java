@@ -28,7 +28,6 @@ import org.tual.runs.Refusal;
  * @param sparqlAuthorization value of the Authorization header for it
  * @param uploadBytes most bytes of one upload
  * @param uploadRows most rows of one sheet
- * @param logFormat {@code json} or {@code text}; empty for text on a terminal and else JSON
  * @param publicUrl address under which browsers reach this installation; empty for the local one
  * @param stopping how long a stop waits for the work that runs
  */
@@ -43,12 +42,12 @@ public record Settings(
     String sparqlAuthorization,
     long uploadBytes,
     int uploadRows,
-    String logFormat,
     String publicUrl,
     Duration stopping) {
 
   /** The log is one JSON object a line; by default wherever no person watches the console. */
-  boolean logsJson() {
+  static boolean logsJson() {
+    String logFormat = value(System.getenv(), "TUAL_LOG_FORMAT", "");
     if (!Set.of("", "json", "text").contains(logFormat)) {
       throw new Refusal("TUAL_LOG_FORMAT is json or text, or not set.");
     }
@@ -175,7 +174,6 @@ public record Settings(
         value(environment, "TUAL_SPARQL_AUTHORIZATION", ""),
         Long.parseLong(value(environment, "TUAL_UPLOAD_BYTES", String.valueOf(512L << 20))),
         Integer.parseInt(value(environment, "TUAL_UPLOAD_ROWS", "1048576")),
-        value(environment, "TUAL_LOG_FORMAT", ""),
         value(environment, "TUAL_URL", ""),
         Duration.ofSeconds(Long.parseLong(value(environment, "TUAL_STOP_SECONDS", "20"))));
   }

@@ -49,6 +49,7 @@ final class Components {
         parameter("columns", "query", "object", "Any column by its name; several values by comma");
     columns.addProperty("style", "form");
     columns.addProperty("explode", true);
+    columns.add("example", new JsonObject());
     columns.getAsJsonObject("schema").add("additionalProperties", Schemas.typed(STRING));
     all.add("Columns", columns);
     return all;
