@@ -13,3 +13,18 @@ create table provider_round_trip (
   started_at bigint not null
 );
 create index provider_round_trip_started on provider_round_trip (started_at);
+
+-- Secrets of second factors, under a key that lies outside the database.
+create table second_factor (
+  account varchar(36) primary key,
+  secret varchar(200),
+  fresh varchar(200),
+  last_step bigint not null
+);
+
+-- Hashes of codes that were not used yet.
+create table recovery_code (
+  code_hash varchar(64) primary key,
+  account varchar(36) not null
+);
+create index recovery_code_account on recovery_code (account);

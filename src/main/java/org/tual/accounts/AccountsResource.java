@@ -43,6 +43,7 @@ public class AccountsResource {
 
   @Inject private Accounts accounts;
   @Inject private ProviderAccounts bound;
+  @Inject private SecondFactors factors;
   @Inject private Tokens tokens;
 
   /** What an account shall be. */
@@ -148,6 +149,15 @@ public class AccountsResource {
   public Account unbind(@Context SecurityContext security, @PathParam("id") String id) {
     Caller caller = Caller.of(security);
     return bound.unbind(caller.actor(), caller.roles(), id);
+  }
+
+  @DELETE
+  @Path("accounts/{id}/second-factor")
+  @Needs(Permission.MANAGE_ACCOUNTS)
+  public Response reset(@Context SecurityContext security, @PathParam("id") String id) {
+    Caller caller = Caller.of(security);
+    factors.reset(caller.actor(), Permission.MANAGE_ACCOUNTS, caller.roles(), id);
+    return Response.noContent().build();
   }
 
   @GET

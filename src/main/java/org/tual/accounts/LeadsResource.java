@@ -25,6 +25,7 @@ import org.tual.web.ProblemType;
 @Consumes(MediaType.APPLICATION_JSON)
 public class LeadsResource {
   @Inject private Leads leads;
+  @Inject private SecondFactors factors;
 
   /** A new lead. */
   public record Wanted(String name) {}
@@ -49,6 +50,15 @@ public class LeadsResource {
   @Needs(Permission.GRANT_SAFEGUARDING)
   public Leads.Made reset(@Context SecurityContext security, @PathParam("id") String id) {
     return leads.reset(Caller.actor(security), id);
+  }
+
+  @DELETE
+  @Path("{id}/second-factor")
+  @Needs(Permission.GRANT_SAFEGUARDING)
+  public Response resetFactor(@Context SecurityContext security, @PathParam("id") String id) {
+    Caller caller = Caller.of(security);
+    factors.reset(caller.actor(), Permission.GRANT_SAFEGUARDING, caller.roles(), id);
+    return Response.noContent().build();
   }
 
   @DELETE

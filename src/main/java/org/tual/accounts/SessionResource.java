@@ -33,8 +33,8 @@ public class SessionResource {
   @Inject private Setup setup;
   @Context private HttpServletRequest servlet;
 
-  /** Name and password. */
-  public record Credentials(String name, String password) {}
+  /** Name and password, and a code where the account has a second factor. */
+  public record Credentials(String name, String password, String code) {}
 
   /**
    * The secret of a one-time link, with what it is used for.
@@ -54,7 +54,11 @@ public class SessionResource {
       throw new Halt(ProblemType.NOT_VALID, "Send name and password.");
     }
     Session.Made made =
-        signIn.signIn(credentials.name(), credentials.password(), RemoteAddress.bucket(servlet));
+        signIn.signIn(
+            credentials.name(),
+            credentials.password(),
+            credentials.code(),
+            RemoteAddress.bucket(servlet));
     return Response.noContent().cookie(Cookies.session(made.id(), servlet.isSecure())).build();
   }
 

@@ -26,12 +26,21 @@ public final class SignIn {
   static final String SELF = "SIGN_IN";
   static final Actor ANONYMOUS = new Actor("anonymous", "", Set.of(SELF));
 
-  /** Name or password is wrong; the same for unknown names. */
+  /** Name or password is wrong, the same for unknown names; or the code beside them. */
   public static final class Wrong extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    Wrong() {
-      super("Name or password is wrong.");
+    Wrong(String message) {
+      super(message);
+    }
+  }
+
+  /** Name and password fit; a code of the second factor is needed too. */
+  public static final class CodeNeeded extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    CodeNeeded() {
+      super("Send a code of the second factor too, or a recovery code.");
     }
   }
 
@@ -57,6 +66,7 @@ public final class SignIn {
   private final Ledger ledger;
   private final PermissionTable table;
   private final Passwords passwords;
+  private final SecondFactors factors;
   private final Secrets secrets;
   private final byte[] key;
   private final Supplier<Instant> clock;
@@ -72,26 +82,46 @@ public final class SignIn {
       Ledger ledger,
       PermissionTable table,
       Passwords passwords,
+      SecondFactors factors,
       Secrets secrets,
       byte[] key,
       Supplier<Instant> clock) {
     this.ledger = ledger;
     this.table = table;
     this.passwords = passwords;
+    this.factors = factors;
     this.secrets = secrets;
     this.key = key.clone();
     this.clock = clock;
   }
 
   /**
-   * Signs in by name and password.
+   * Signs in by name and password, and the second factor where the account has one.
    *
+   * @param code of an app or on paper; may be null
    * @param client address bucket, see {@code RateLimit.client}
    * @throws Wrong where they do not fit
+   * @throws CodeNeeded where only the code is missing
    * @throws Wait where there were too many tries
    */
-  public Session.Made signIn(String name, String password, String client) {
+  public Session.Made signIn(String name, String password, String code, String client) {
     Instant now = clock.get();
+    AccountRow account = proven(name, password, code, client, now);
+    return start(account, Lockout.key(key, name), now);
+  }
+
+  /** Asks the owner of a session again, with the same exceptions and waits as at sign-in. */
+  void again(String account, String password, String code, String client) {
+    AccountRow row =
+        ledger
+            .find(AccountRow.class, account)
+            .filter(one -> one.password != null)
+            .orElseThrow(
+                () -> new Accounts.NotPossible("This account has no password to add a code to."));
+    proven(row.name, password, code, client, clock.get());
+  }
+
+  private AccountRow proven(String name, String password, String code, String client, Instant now) {
     Duration pause = attempts.take(client, now);
     if (!pause.isZero()) {
       throw new Wait(pause);
@@ -109,9 +139,30 @@ public final class SignIn {
     boolean right = passwords.verifyOrDummy(password, account == null ? null : account.password);
     if (!right || account == null || account.disabled) {
       fail(nameKey, now);
-      throw new Wrong();
+      throw new Wrong("Name or password is wrong.");
     }
-    return start(account, nameKey, now);
+    second(account, nameKey, code, now);
+    return account;
+  }
+
+  private void second(AccountRow account, String nameKey, String code, Instant now) {
+    if (!factors.asks(account.id)) {
+      return;
+    }
+    if (code == null || code.isBlank()) {
+      ledger.note(actor(account), "SECOND_FACTOR_ASKED", account.id, "done");
+      throw new CodeNeeded();
+    }
+    try {
+      factors.use(actor(account), code);
+    } catch (Wrong e) {
+      fail(nameKey, now);
+      throw e;
+    }
+  }
+
+  private static Actor actor(AccountRow account) {
+    return new Actor(account.id, Accounts.words(account.roles()), Set.of(SELF));
   }
 
   /** Starts a session of somebody who has proven who it is through the provider. */
@@ -121,9 +172,8 @@ public final class SignIn {
 
   private Session.Made start(AccountRow account, String nameKey, Instant now) {
     Session.Made made = Session.start(secrets, account.id, account.stamp, now);
-    Actor actor = new Actor(account.id, Accounts.words(account.roles()), Set.of(SELF));
     ledger.act(
-        actor,
+        actor(account),
         SELF,
         "SIGNED_IN",
         account.id,

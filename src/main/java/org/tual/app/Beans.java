@@ -8,12 +8,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.tual.access.AtRest;
 import org.tual.access.Attempts;
 import org.tual.access.Csrf;
 import org.tual.accounts.Accounts;
 import org.tual.accounts.Leads;
 import org.tual.accounts.ProviderAccounts;
 import org.tual.accounts.ProviderSignIn;
+import org.tual.accounts.SecondFactors;
 import org.tual.accounts.Setup;
 import org.tual.accounts.SignIn;
 import org.tual.accounts.Tokens;
@@ -88,6 +90,8 @@ public class Beans {
     ProblemSource.add(ProviderSignIn.NotProven.class, ProblemType.SIGN_IN_NOT_PROVEN);
     ProblemSource.add(ProviderAccounts.NoAccount.class, ProblemType.NO_ACCOUNT_HERE);
     ProblemSource.add(ProviderSignIn.Silent.class, ProblemType.PROVIDER_NOT_AVAILABLE);
+    ProblemSource.add(SignIn.CodeNeeded.class, ProblemType.SECOND_FACTOR_NEEDED);
+    ProblemSource.add(AtRest.Unreadable.class, ProblemType.NOT_AVAILABLE);
     ProblemSource.add(SignIn.Wait.class, ProblemType.TOO_MANY_TRIES);
     installation.start();
     if (installation.doors().setup().open()) {
@@ -123,6 +127,11 @@ public class Beans {
   @Produces
   ProviderSignIn provider() {
     return installation.doors().provider();
+  }
+
+  @Produces
+  SecondFactors factors() {
+    return installation.doors().factors();
   }
 
   @Produces

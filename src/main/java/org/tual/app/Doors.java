@@ -2,6 +2,7 @@ package org.tual.app;
 
 import java.security.SecureRandom;
 import java.util.Optional;
+import org.tual.access.AtRest;
 import org.tual.access.OidcSettings;
 import org.tual.access.OidcSignIn;
 import org.tual.access.Passwords;
@@ -11,6 +12,7 @@ import org.tual.accounts.Accounts;
 import org.tual.accounts.Leads;
 import org.tual.accounts.ProviderAccounts;
 import org.tual.accounts.ProviderSignIn;
+import org.tual.accounts.SecondFactors;
 import org.tual.accounts.Setup;
 import org.tual.accounts.SignIn;
 import org.tual.accounts.Tokens;
@@ -20,6 +22,7 @@ import org.tual.ledger.Ledger;
  * All that has to do with who somebody is.
  *
  * @param signIn finds out who calls
+ * @param factors codes beside passwords
  * @param provider the same through an OpenID provider, where one is set
  * @param bound which account belongs to whom the provider knows
  * @param accounts makes and changes accounts
@@ -29,23 +32,33 @@ import org.tual.ledger.Ledger;
  */
 public record Doors(
     SignIn signIn,
+    SecondFactors factors,
     ProviderSignIn provider,
     ProviderAccounts bound,
     Accounts accounts,
     Tokens tokens,
     Setup setup,
     Leads leads) {
-  static Doors of(Ledger ledger, Keys keys, SecureRandom random, Optional<OidcSettings> provider) {
+  static Doors of(
+      Ledger ledger,
+      Keys keys,
+      SecureRandom random,
+      String organisation,
+      Optional<OidcSettings> provider) {
     Secrets secrets = new Secrets(random);
     Passwords passwords = new Passwords(random);
     PermissionTable table = PermissionTable.shipped();
-    SignIn signIn =
-        new SignIn(ledger, table, passwords, secrets, keys.secret("sign-in"), Installation::now);
+    AtRest atRest = new AtRest(keys.secret("second-factor"), secrets);
+    SecondFactors factors =
+        new SecondFactors(ledger, secrets, atRest, organisation, Installation::now);
+    byte[] key = keys.secret("sign-in");
+    SignIn signIn = new SignIn(ledger, table, passwords, factors, secrets, key, Installation::now);
     Accounts accounts =
         new Accounts(ledger, passwords, secrets, Installation::now, Installation::id);
     ProviderAccounts bound = new ProviderAccounts(ledger, secrets, Installation::now);
     return new Doors(
         signIn,
+        factors,
         new ProviderSignIn(
             ledger,
             bound,

@@ -111,7 +111,7 @@ public final class Installation implements AutoCloseable {
     this.signing = keys.signing();
     this.checkpoints = new Checkpoints(database, signing, Installation::now);
     this.export = new LedgerExport(ledger, checkpoints);
-    this.doors = Doors.of(ledger, keys, random, settings.oidc());
+    this.doors = Doors.of(ledger, keys, random, settings.organisation(), settings.oidc());
     this.replying = Replying.of(this);
     reading.does(
         id -> {

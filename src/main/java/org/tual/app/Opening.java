@@ -13,7 +13,9 @@ import org.tual.accounts.AccountRow;
 import org.tual.accounts.AssignmentRow;
 import org.tual.accounts.FailureRow;
 import org.tual.accounts.LinkRow;
+import org.tual.accounts.RecoveryCodeRow;
 import org.tual.accounts.RoundTripRow;
+import org.tual.accounts.SecondFactorRow;
 import org.tual.accounts.SessionRow;
 import org.tual.accounts.TokenRow;
 import org.tual.assessment.Continuity;
@@ -67,6 +69,8 @@ final class Opening {
             LinkRow.class,
             FailureRow.class,
             RoundTripRow.class,
+            SecondFactorRow.class,
+            RecoveryCodeRow.class,
             AssignmentRow.class,
             DecisionRow.class,
             JudgementRow.class,

@@ -37,6 +37,8 @@ final class Restored {
             writes -> {
               writes.change("session.endAll", Map.of());
               writes.change("link.endAll", Map.of());
+              writes.change("recovery.endAll", Map.of());
+              writes.change("roundTrip.end", Map.of("before", Long.MAX_VALUE));
               return writes.change(
                   "token.endAll", Map.of("now", Installation.now().toEpochMilli()));
             });

@@ -8,6 +8,7 @@ import java.util.Locale;
 public enum ProblemType {
   NOT_SIGNED_IN(401, "Sign in first"),
   WRONG_SIGN_IN(401, "Name or password is wrong"),
+  SECOND_FACTOR_NEEDED(401, "A code of the second factor is needed"),
   SIGN_IN_NOT_PROVEN(403, "The provider did not prove who signs in"),
   NO_ACCOUNT_HERE(403, "No account here for this sign-in"),
   PROVIDER_NOT_AVAILABLE(503, "The sign-in provider does not answer"),

@@ -159,8 +159,11 @@ class ProviderIT {
     Person person = bound("replayed");
     Away away = leave();
     String back = visit(away.address(), person.subject());
+    String fresh = visit(away.address());
+    assertThat(fresh).isNotEqualTo(back);
     assertThat(away.browser().get(back).status()).isEqualTo(303);
     refused(away.browser().get(back), 403, "sign-in-not-proven");
+    refused(away.browser().get(fresh), 403, "sign-in-not-proven");
   }
 
   @Test
