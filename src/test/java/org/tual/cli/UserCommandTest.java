@@ -43,7 +43,8 @@ class UserCommandTest {
       Account account = installation.doors().accounts().setPassword(link.group(1), PASSWORD);
       assertThat(account.name()).isEqualTo("Wati");
       assertThat(account.roles()).hasToString("[COMPLIANCE]");
-      assertThat(installation.doors().signIn().signIn("wati", PASSWORD, "tests").id()).isNotEmpty();
+      assertThat(installation.doors().signIn().signIn("wati", PASSWORD, null, "tests").id())
+          .isNotEmpty();
       assertThat(events(installation))
           .contains("command-line ACCOUNT_MADE done", "command-line PASSWORD_LINK_MADE done");
     }
