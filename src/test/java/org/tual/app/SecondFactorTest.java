@@ -132,6 +132,7 @@ class SecondFactorTest {
   @Test
   void aNewSecretHoldsOnlyOnceItIsConfirmed() {
     App old = set();
+    assertThatThrownBy(() -> enter(null)).isInstanceOf(SignIn.CodeNeeded.class);
     App next = new App(factors.offer(self).secret());
     time = time.plusSeconds(60);
     refuses(next.shows(time, 0));
@@ -143,6 +144,8 @@ class SecondFactorTest {
     refuses(old.shows(time, 0));
     assertThat(enter(next.shows(time, 0))).isNotNull();
     assertThat(enter(codes.get(9))).isNotNull();
+    refuses(codes.get(9));
+    assertThat(factors.state(self.id())).isEqualTo(new SecondFactors.State(true, 9));
     assertThatThrownBy(() -> factors.confirm(self, next.shows(time, 1)))
         .isInstanceOf(Accounts.NotPossible.class);
   }
