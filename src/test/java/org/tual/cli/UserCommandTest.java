@@ -28,7 +28,10 @@ class UserCommandTest {
   }
 
   private static List<String> events(Installation installation) {
-    return installation.ledger().list("event.after", EventRow.class, Map.of("sequence", 0L), 0, 100).stream()
+    return installation
+        .ledger()
+        .list("event.after", EventRow.class, Map.of("sequence", 0L), 0, 100)
+        .stream()
         .map(row -> row.event().actor() + " " + row.event().kind() + " " + row.event().outcome())
         .toList();
   }
