@@ -40,6 +40,7 @@ import org.tual.replies.Replies;
 import org.tual.runs.RunWork;
 import org.tual.runs.Runs;
 import org.tual.store.StoreUnavailable;
+import org.tual.store.TooMuch;
 import org.tual.uploads.UploadWork;
 import org.tual.uploads.Uploads;
 import org.tual.web.AssignedSites;
@@ -53,6 +54,9 @@ import org.tual.web.Today;
 public class Beans {
   private static final Logger LOG = Logger.getLogger(Beans.class.getName());
 
+  /** Its warnings quote queries and values of the graph. */
+  private static final Logger JENA = Logger.getLogger("org.apache.jena");
+
   private final Attempts strangers = new Attempts();
   private Installation installation;
   private Metrics metrics;
@@ -64,6 +68,7 @@ public class Beans {
 
   @PostConstruct
   void open() {
+    JENA.setLevel(Level.OFF);
     installation = Installation.open(Settings.read());
     // not before, so that what keeps it from opening is told in full
     OwnLog.start(Settings.logsJson());
@@ -78,7 +83,8 @@ public class Beans {
     ProblemSource.add(Accounts.NotPossible.class, ProblemType.NOT_VALID);
     ProblemSource.add(Decisions.NotPossible.class, ProblemType.NOT_VALID);
     ProblemSource.add(RefusedQuery.class, ProblemType.QUERY_REFUSED);
-    ProblemSource.add(TookTooLong.class, ProblemType.QUERY_REFUSED);
+    ProblemSource.add(TookTooLong.class, ProblemType.QUERY_STOPPED);
+    ProblemSource.add(TooMuch.class, ProblemType.QUERY_STOPPED);
     ProblemSource.add(Busy.class, ProblemType.NOT_AVAILABLE);
     ProblemSource.add(StoreUnavailable.class, ProblemType.NOT_AVAILABLE);
     ProblemSource.add(NotPossible.class, ProblemType.NOT_VALID);

@@ -2,6 +2,7 @@ package org.tual.ledger;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -62,9 +63,19 @@ public final class Ledger {
 
   /** Records that something sensitive was read, or that something was refused elsewhere. */
   public void note(Actor actor, String kind, String subject, String outcome) {
+    note(actor, kind, subject, outcome, "");
+  }
+
+  /**
+   * The same for what was said in words.
+   *
+   * @param words of which only a salted commitment enters the log; empty for none
+   */
+  public void note(Actor actor, String kind, String subject, String outcome, String words) {
+    byte[] content = words.getBytes(StandardCharsets.UTF_8);
     transaction(
         manager -> {
-          append(manager, actor, kind, subject, outcome, new byte[0]);
+          append(manager, actor, kind, subject, outcome, content);
           return null;
         });
   }

@@ -6,13 +6,11 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.ARQ;
-import org.apache.jena.riot.resultset.ResultSetLang;
-import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.exec.RowSetStream;
+import org.tual.spreadsheet.SafeText;
 
 /**
  * Writes an answer as SPARQL 1.1 Results JSON, with the further member {@code truncated}; or CSV.
@@ -23,15 +21,35 @@ final class AnswerWriter {
 
   private AnswerWriter() {}
 
-  /** CSV cannot say that rows were left out; a header of the response does. */
-  static void csv(Answer answer, OutputStream to) {
-    var writer = RowSetWriterRegistry.getFactory(ResultSetLang.RS_CSV).create(ResultSetLang.RS_CSV);
+  /**
+   * CSV cannot say that rows were left out; a header of the response does. A text that a
+   * spreadsheet program would run is guarded, so that it is not byte for byte what the graph holds.
+   */
+  static void csv(Answer answer, OutputStream to) throws IOException {
+    Writer text = new OutputStreamWriter(to, StandardCharsets.UTF_8);
     if (answer.yes().isPresent()) {
-      writer.write(to, answer.yes().get(), ARQ.getContext());
+      text.append("boolean\r\n").append(answer.yes().get().toString()).append("\r\n");
     } else {
-      writer.write(
-          to, RowSetStream.create(answer.variables(), answer.rows().iterator()), ARQ.getContext());
+      line(answer.variables().stream().map(Var::getVarName).toList(), text);
+      for (Binding row : answer.rows()) {
+        line(answer.variables().stream().map(name -> field(row.get(name))).toList(), text);
+      }
     }
+    text.flush();
+  }
+
+  private static void line(List<String> fields, Writer text) throws IOException {
+    text.append(String.join(",", fields)).append("\r\n");
+  }
+
+  private static String field(Node value) {
+    if (value == null) {
+      return "";
+    }
+    return SafeText.csvField(
+        value.isURI()
+            ? value.getURI()
+            : value.isBlank() ? "_:" + value.getBlankNodeLabel() : value.getLiteralLexicalForm());
   }
 
   static void json(Answer answer, OutputStream to) throws IOException {

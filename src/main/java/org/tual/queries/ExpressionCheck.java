@@ -48,6 +48,14 @@ final class ExpressionCheck {
       Set.of("boolean", "double", "float", "decimal", "integer", "dateTime", "date", "string");
 
   private static final long MOST = 128;
+
+  /** All named values of a query together; a row may hold them all. */
+  private static final long MOST_NAMED = 1_000;
+
+  /** Of functions whose time grows faster than their texts, and which no time limit ends. */
+  private static final long MOST_SEARCHED = 4;
+
+  private static final Set<String> SEARCHES = Set.of("contains", "strbefore", "strafter", "strdt");
   private static final long MOST_INSIDE_JOINED_ROWS = 4;
   private static final long JOINED_ROWS = 100;
   private static final int LONGEST_SEPARATOR = 20;
@@ -56,6 +64,7 @@ final class ExpressionCheck {
   private final BiConsumer<Op, Boolean> patterns;
   private final Map<Var, Long> sizes = new HashMap<>();
   private int depth;
+  private long named;
 
   /** Takes what receives a reason, and what checks the pattern of an EXISTS. */
   ExpressionCheck(Consumer<String> refuse, BiConsumer<Op, Boolean> patterns) {
@@ -72,7 +81,12 @@ final class ExpressionCheck {
   /** Checks an expression whose value gets a name. */
   void name(Var variable, Expr expression, boolean inGraph) {
     check(expression, inGraph);
-    sizes.merge(variable, Math.min(size(expression, inGraph), MOST + 1), Math::max);
+    long size = Math.min(size(expression, inGraph), MOST + 1);
+    sizes.merge(variable, size, Math::max);
+    named += size;
+    if (named > MOST_NAMED) {
+      refuse.accept("All named values are put together of at most " + MOST_NAMED + " values.");
+    }
   }
 
   private long size(Expr expression, boolean inGraph) {
@@ -129,11 +143,13 @@ final class ExpressionCheck {
   }
 
   private long function(ExprFunction function, boolean inGraph) {
+    long first = 0;
     long largest = 1;
     long all = 0;
     for (Expr argument : function.getArgs()) {
       if (argument != null) {
         long size = size(argument, inGraph);
+        first = first == 0 ? size : first;
         largest = Math.max(largest, size);
         all += size;
       }
@@ -143,15 +159,19 @@ final class ExpressionCheck {
     }
     if (function instanceof E_Function own) {
       checkCast(own.getFunctionIRI());
+      searched(largest);
       return largest;
     }
     String name = function.getFunctionSymbol().getSymbol();
+    if (SEARCHES.contains(name)) {
+      searched(largest);
+    }
     if (function instanceof E_Regex) {
-      pattern(function, 2);
+      pattern(function, first, 2);
       return 1;
     }
     if (function instanceof E_StrReplace) {
-      pattern(function, 3);
+      pattern(function, first, 3);
       return largest * replacement(function.getArg(3));
     }
     if (name.equals("encode_for_uri")) {
@@ -166,6 +186,13 @@ final class ExpressionCheck {
     return largest;
   }
 
+  private void searched(long size) {
+    if (size > MOST_SEARCHED) {
+      refuse.accept(
+          "What is searched or cast is put together of at most " + MOST_SEARCHED + " values.");
+    }
+  }
+
   private void checkCast(String iri) {
     String base = XSDDatatype.XSD + "#";
     if (!iri.startsWith(base) || !CASTS.contains(iri.substring(base.length()))) {
@@ -173,7 +200,10 @@ final class ExpressionCheck {
     }
   }
 
-  private void pattern(ExprFunction function, int flags) {
+  private void pattern(ExprFunction function, long subject, int flags) {
+    if (subject > 1) {
+      refuse.accept("REGEX and REPLACE look at one value, not at several put together.");
+    }
     PatternCheck.check(text(function.getArg(2)), refuse);
     if (function.getArg(flags + 1) != null) {
       PatternCheck.checkFlags(text(function.getArg(flags + 1)), refuse);

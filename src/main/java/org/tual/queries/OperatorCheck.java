@@ -32,7 +32,7 @@ import org.apache.jena.sparql.algebra.op.OpTriple;
 import org.apache.jena.sparql.algebra.op.OpUnion;
 import org.apache.jena.sparql.core.VarExprList;
 import org.apache.jena.sparql.expr.ExprAggregator;
-import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
+import org.tual.supplychain.Iris;
 
 /**
  * Walks what a query is compiled to, also inside EXISTS and sub-selects. Operators that are not
@@ -110,7 +110,9 @@ final class OperatorCheck {
   }
 
   private void patterns(Op op, boolean inGraph) {
-    if (op instanceof OpBGP bgp && !bgp.getPattern().isEmpty()) {
+    if (op instanceof OpGraph graph) {
+      graph(graph.getNode());
+    } else if (op instanceof OpBGP bgp && !bgp.getPattern().isEmpty()) {
       named(inGraph);
       bgp.getPattern().forEach(this::triple);
     } else if (op instanceof OpTriple one) {
@@ -125,6 +127,13 @@ final class OperatorCheck {
   private void named(boolean inGraph) {
     if (!inGraph) {
       refuse.accept("Put every pattern inside GRAPH; outside of it nothing is kept.");
+    }
+  }
+
+  /** Some stores keep graphs of their own, or give names to views over all others. */
+  private void graph(Node name) {
+    if (name.isURI() && !name.getURI().startsWith(Iris.ID)) {
+      refuse.accept("The names of graphs begin with " + Iris.ID + ".");
     }
   }
 
@@ -161,14 +170,5 @@ final class OperatorCheck {
                 expressions.name(variable, list.getExpr(variable), inGraph);
               }
             });
-  }
-
-  /** Whether a property would call code instead of being looked up. */
-  static boolean callsCode(Node property) {
-    return property.isURI()
-        && (PropertyFunctionRegistry.get().isRegistered(property.getURI())
-            || property.getURI().startsWith("java:")
-            || property.getURI().startsWith("http://jena.apache.org/")
-            || property.getURI().startsWith("http://jena.hpl.hp.com/"));
   }
 }

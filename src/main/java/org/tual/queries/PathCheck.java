@@ -13,10 +13,13 @@ import org.apache.jena.sparql.path.P_Seq;
 import org.apache.jena.sparql.path.P_ZeroOrMore1;
 import org.apache.jena.sparql.path.P_ZeroOrOne;
 import org.apache.jena.sparql.path.Path;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
+import org.apache.jena.vocabulary.RDF;
+import org.tual.supplychain.Iris;
 
 /**
- * Refuses property paths whose cost nobody can foresee: a closure over more than one property, more
- * than three closures, and kinds that are not listed.
+ * Refuses properties that no graph of Tual holds, and paths whose cost nobody can foresee: a
+ * closure over more than one property, more than three closures, and kinds that are not listed.
  */
 final class PathCheck {
   private static final int MOST_CLOSURES = 3;
@@ -63,9 +66,16 @@ final class PathCheck {
     }
   }
 
+  /** Any other name could call code or search an index, in one store or another. */
+  private static boolean kept(String property) {
+    return property.equals(RDF.type.getURI())
+        || property.startsWith(Iris.ONT) && !PropertyFunctionRegistry.get().isRegistered(property);
+  }
+
   void property(Node property) {
-    if (OperatorCheck.callsCode(property)) {
-      refuse.accept("Properties that call code are not allowed.");
+    if (property.isURI() && !kept(property.getURI())) {
+      refuse.accept(
+          "Named properties are rdf:type and those of Tual's ontology; nothing else is kept.");
     }
   }
 }

@@ -1,14 +1,14 @@
 package org.tual.queries;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.tual.ledger.Actor;
 import org.tual.ledger.Ledger;
 import org.tual.store.GraphStore;
 
-/** Answers free queries and notes in the ledger that each was asked: by hash, never by text. */
+/**
+ * Answers free queries and notes in the ledger that each was asked. A query may name a person who
+ * is looked for, so the event holds a salted commitment to its text and nothing else of it. An
+ * answer whose event cannot be written is not given.
+ */
 public final class Queries implements AutoCloseable {
   private final Ledger ledger;
   private final SparqlRunner runner;
@@ -20,34 +20,21 @@ public final class Queries implements AutoCloseable {
   }
 
   /**
-   * Answers one query. The event {@code GRAPH_QUERIED} has the SHA-256 of the text in hex as its
-   * subject; its outcome is done, refused or failed.
+   * Answers one query. The outcome of the event {@code GRAPH_QUERIED} is done, refused or failed.
    *
    * @throws RefusedQuery as {@link SparqlRunner#answer} does, like the others
    */
   public Answer ask(Actor actor, String text) {
-    String subject = "sha256:" + hash(text);
-    Answer answer;
+    String outcome = "failed";
     try {
-      answer = runner.answer(text);
+      Answer answer = runner.answer(text);
+      outcome = "done";
+      return answer;
     } catch (RefusedQuery e) {
-      ledger.note(actor, "GRAPH_QUERIED", subject, "refused");
+      outcome = "refused";
       throw e;
-    } catch (RuntimeException e) {
-      ledger.note(actor, "GRAPH_QUERIED", subject, "failed");
-      throw e;
-    }
-    ledger.note(actor, "GRAPH_QUERIED", subject, "done");
-    return answer;
-  }
-
-  private static String hash(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+    } finally {
+      ledger.note(actor, "GRAPH_QUERIED", "graph", outcome, text);
     }
   }
 

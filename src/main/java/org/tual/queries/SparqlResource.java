@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -14,6 +13,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.core.Variant;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,34 +45,40 @@ public class SparqlResource {
   @GET
   @Needs(Permission.QUERY_GRAPH)
   public Response get(
-      @Context SecurityContext security,
-      @Context Request request,
-      @QueryParam("query") String query) {
-    return answer(security, request, query == null ? "" : query);
+      @Context SecurityContext security, @Context Request request, @Context UriInfo uri) {
+    return answer(security, request, QueryText.ofParameters(uri.getQueryParameters()));
   }
 
   @POST
   @Needs(Permission.QUERY_GRAPH)
   @Consumes("application/sparql-query")
   public Response post(
-      @Context SecurityContext security, @Context Request request, InputStream body)
+      @Context SecurityContext security,
+      @Context Request request,
+      @Context UriInfo uri,
+      InputStream body)
       throws IOException {
-    return answer(security, request, QueryText.ofBody(body));
+    String query = QueryText.ofBody(uri.getQueryParameters(), body);
+    return answer(security, request, query);
   }
 
   @POST
   @Needs(Permission.QUERY_GRAPH)
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response form(
-      @Context SecurityContext security, @Context Request request, InputStream body)
+      @Context SecurityContext security,
+      @Context Request request,
+      @Context UriInfo uri,
+      InputStream body)
       throws IOException {
-    return answer(security, request, QueryText.ofForm(body));
+    String query = QueryText.ofForm(uri.getQueryParameters(), body);
+    return answer(security, request, query);
   }
 
   private Response answer(SecurityContext security, Request request, String text) {
     Variant form = request.selectVariant(FORMS);
     if (form == null) {
-      throw new Halt(ProblemType.NOT_SUPPORTED, "Answers are SPARQL Results JSON or CSV.");
+      throw new Halt(ProblemType.NOT_ACCEPTABLE, "Answers are SPARQL Results JSON or CSV.");
     }
     Answer answer = queries.ask(Caller.actor(security), text);
     boolean csv = form.getMediaType().isCompatible(MediaType.valueOf(AnswerWriter.CSV));
@@ -87,7 +93,6 @@ public class SparqlResource {
     return Response.ok(body, csv ? "text/csv;charset=utf-8" : form.getMediaType().toString())
         .header(TRUNCATED, answer.truncated())
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();
   }
 }

@@ -19,7 +19,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.tual.store.GraphStore;
-import org.tual.store.TooManyRows;
+import org.tual.store.TooMuch;
 
 /**
  * Runs queries of people beside everything else: a few at a time, a few waiting, each within a time
@@ -63,7 +63,8 @@ public final class SparqlRunner implements AutoCloseable {
    *
    * @throws RefusedQuery if it may not be run
    * @throws Busy if too many are running and waiting
-   * @throws TookTooLong if it was stopped
+   * @throws TookTooLong if it was stopped at its time limit
+   * @throws org.tual.store.TooMuch if it was stopped because of what it read or collected
    * @throws org.tual.store.StoreUnavailable if the store does not answer
    */
   public Answer answer(String text) {
@@ -96,11 +97,8 @@ public final class SparqlRunner implements AutoCloseable {
   }
 
   private RuntimeException cause(Throwable fault) {
-    if (fault instanceof QueryCancelledException) {
+    if (fault instanceof QueryCancelledException && !(fault instanceof TooMuch)) {
       return new TookTooLong(limit);
-    }
-    if (fault instanceof TooManyRows) {
-      return new RefusedQuery(List.of(fault.getMessage()));
     }
     if (fault instanceof StackOverflowError) {
       return new RefusedQuery(List.of("The query is nested too deeply."));
@@ -152,7 +150,7 @@ public final class SparqlRunner implements AutoCloseable {
         Node value = row.get(variable);
         if (value != null) {
           copy.add(variable, value);
-          text += value.isLiteral() ? value.getLiteralLexicalForm().length() : 100;
+          text += 100L + value.toString().length();
         }
       }
       kept.add(copy.build());

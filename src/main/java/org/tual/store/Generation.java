@@ -21,6 +21,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.main.OpExecutorFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
@@ -192,16 +193,19 @@ final class Generation implements GraphStore {
   }
 
   private void select(Query query, Duration limit, Consumer<Binding> rows) {
+    Burden burden = new Burden(Burden.MOST_READ, Burden.MOST_COLLECTED);
+    OpExecutorFactory bounded = context -> new BoundedExecutor(context, burden);
     try (Deadline deadline = new Deadline(limit, () -> {});
         QueryExec execution =
-            QueryExec.dataset(new WatchedView(database, deadline))
+            QueryExec.dataset(new WatchedView(database, deadline, burden))
                 .query(query)
                 .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
                 .set(ARQ.httpServiceAllowed, false)
                 .set(ARQ.enablePropertyFunctions, false)
-                .set(ARQConstants.sysOpExecutorFactory, KeptRows.counting())
+                .set(ARQConstants.sysOpExecutorFactory, bounded)
                 .build()) {
       execution.select().forEachRemaining(rows);
+      burden.requireWhole();
     }
   }
 

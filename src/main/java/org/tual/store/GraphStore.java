@@ -74,7 +74,8 @@ public interface GraphStore extends AutoCloseable {
    * @throws IllegalArgumentException if the query is no SELECT or names its own dataset
    * @throws org.apache.jena.query.QueryCancelledException if the time ran out; some rows may have
    *     been handed on
-   * @throws TooManyRows if it would collect too much; a store elsewhere sets its own bound
+   * @throws TooMuch if the embedded store stopped it to spare the memory; a remote one has bounds
+   *     of its own
    * @throws StoreUnavailable if the store does not answer
    */
   void query(Query query, Duration limit, Consumer<Binding> rows);

@@ -1,6 +1,8 @@
 package org.tual.store;
 
 import java.util.Iterator;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.jena.atlas.iterator.IteratorWrapper;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -12,30 +14,51 @@ import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * A read-only view that stops whoever reads it when the time is up. A query's own time limit is not
- * enough: it is not looked at inside a property path or {@code EXISTS}.
+ * A read-only view that stops whoever reads it when the time is up, or when too much was read. A
+ * query's own time limit is not enough: it is not looked at inside a property path or {@code
+ * EXISTS}.
  */
 final class WatchedView extends DatasetGraphWrapper implements DatasetGraphWrapperView {
   private final Deadline deadline;
+  private final Burden burden;
 
-  WatchedView(DatasetGraph database, Deadline deadline) {
+  WatchedView(DatasetGraph database, Deadline deadline, Burden burden) {
     super(database);
     this.deadline = deadline;
+    this.burden = burden;
   }
 
-  private void check() {
+  /** A fault must not be lost: Jena takes one inside a FILTER for "no". */
+  private <T> T reading(Supplier<T> part) {
     if (deadline.expired()) {
       throw new QueryCancelledException();
     }
+    try {
+      return part.get();
+    } catch (RuntimeException e) {
+      burden.failed(e);
+      throw e;
+    }
   }
 
-  private <T> Iterator<T> watched(Iterator<T> rows) {
-    check();
-    return new IteratorWrapper<>(rows) {
+  private <T> Iterator<T> watched(Supplier<Iterator<T>> find) {
+    return new IteratorWrapper<>(reading(find)) {
       @Override
       public boolean hasNext() {
-        check();
-        return super.hasNext();
+        return reading(super::hasNext);
+      }
+
+      @Override
+      public T next() {
+        burden.read();
+        return reading(super::next);
+      }
+
+      @Override
+      public void forEachRemaining(Consumer<? super T> action) {
+        while (hasNext()) {
+          action.accept(next());
+        }
       }
     };
   }
@@ -57,45 +80,42 @@ final class WatchedView extends DatasetGraphWrapper implements DatasetGraphWrapp
 
   @Override
   public Iterator<Node> listGraphNodes() {
-    return watched(super.listGraphNodes());
+    return watched(() -> super.listGraphNodes());
   }
 
   @Override
   public Iterator<Quad> find() {
-    return watched(super.find());
+    return watched(() -> super.find());
   }
 
   @Override
   public Iterator<Quad> find(Quad quad) {
-    return watched(super.find(quad));
+    return watched(() -> super.find(quad));
   }
 
   @Override
   public Iterator<Quad> find(Node graph, Node subject, Node property, Node value) {
-    return watched(super.find(graph, subject, property, value));
+    return watched(() -> super.find(graph, subject, property, value));
   }
 
   @Override
   public Iterator<Quad> findNG(Node graph, Node subject, Node property, Node value) {
-    return watched(super.findNG(graph, subject, property, value));
+    return watched(() -> super.findNG(graph, subject, property, value));
   }
 
   @Override
   public boolean contains(Quad quad) {
-    check();
-    return super.contains(quad);
+    return reading(() -> super.contains(quad));
   }
 
   @Override
   public boolean contains(Node graph, Node subject, Node property, Node value) {
-    check();
-    return super.contains(graph, subject, property, value);
+    return reading(() -> super.contains(graph, subject, property, value));
   }
 
   @Override
   public boolean containsGraph(Node graph) {
-    check();
-    return super.containsGraph(graph);
+    return reading(() -> super.containsGraph(graph));
   }
 
   @Override

@@ -26,8 +26,10 @@ public enum ProblemType {
   NOT_VALID(422, "The request says something that cannot be"),
   INVALID_MAPPING(422, "The mapping cannot be used"),
   NOT_SUPPORTED(415, "This kind of content is not taken"),
+  NOT_ACCEPTABLE(406, "No answer of this kind is given"),
+  QUERY_REFUSED(400, "The query is not run"),
+  QUERY_STOPPED(422, "The query was stopped"),
   METHOD_NOT_ALLOWED(405, "This cannot be done here"),
-  QUERY_REFUSED(422, "The query is not run"),
   SLOW_DOWN(429, "Too many requests"),
   NOT_AVAILABLE(503, "Not available now"),
   INTERNAL(500, "Something went wrong inside Tual");

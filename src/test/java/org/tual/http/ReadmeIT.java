@@ -45,6 +45,7 @@ class ReadmeIT {
       String words = Files.readString(said);
       assertThat(exit).as(words).isZero();
       assertThat(words).contains("MAPPING_PROPOSED", "PROJECTED", "SEALED", "Verified: run again");
+      assertThat(words).contains("list,name,country", "https://w3id.org/tual/id/upload/");
       assertThat(Files.readString(folder.resolve("report.pdf"), StandardCharsets.ISO_8859_1))
           .startsWith("%PDF");
     } finally {

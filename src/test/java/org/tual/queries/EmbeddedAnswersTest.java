@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tual.store.EmbeddedStore;
 import org.tual.store.GraphStore;
+import org.tual.store.TooMuch;
 
 /** On the store on disk, where the time limit is Tual's own. */
 class EmbeddedAnswersTest extends AnswersContract {
@@ -44,8 +45,19 @@ class EmbeddedAnswersTest extends AnswersContract {
   void stopsWhatWouldRunForEverAndGoesOn(Corpus.Entry entry) {
     try (SparqlRunner runner = new SparqlRunner(store, Duration.ofMillis(300))) {
       assertThatThrownBy(() -> runner.answer(entry.text()))
-          .isInstanceOfAny(TookTooLong.class, RefusedQuery.class);
+          .isInstanceOfAny(TookTooLong.class, TooMuch.class);
     }
+    assertThat(store.ready()).isTrue();
+  }
+
+  static Stream<Corpus.Entry> heavy() {
+    return Corpus.of("hostile.txt", "heavy");
+  }
+
+  @ParameterizedTest
+  @MethodSource("heavy")
+  void stopsWhatWouldFillTheMemoryAndGoesOn(Corpus.Entry entry) {
+    assertThatThrownBy(() -> answer(entry.text())).isInstanceOf(TooMuch.class);
     assertThat(store.ready()).isTrue();
   }
 }

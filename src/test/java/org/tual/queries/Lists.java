@@ -17,6 +17,7 @@ import org.tual.intake.IntakeOptions;
 import org.tual.projection.StatementTriples;
 import org.tual.spreadsheet.Limits;
 import org.tual.store.GraphStore;
+import org.tual.supplychain.Iris;
 
 /** Puts into a store what the queries of the tests are about. */
 final class Lists {
@@ -26,7 +27,7 @@ final class Lists {
   private Lists() {}
 
   static void fill(GraphStore store) {
-    store.put(EXAMPLE + "chain", chain(), 1);
+    store.put(StatementTriples.graph("chain"), chain(), 1);
     statements(store, "cotton-shirt/2-standorte.csv", 2);
     statements(store, "clean-unknown/1-suppliers.csv", 3);
   }
@@ -51,16 +52,20 @@ final class Lists {
     Graph graph = GraphFactory.createDefaultGraph();
     for (int i = 1; i <= CHAIN; i++) {
       Node firm = iri("firm/" + i);
-      graph.add(firm, iri("name"), NodeFactory.createLiteralString("Firm " + i));
+      graph.add(firm, property("name"), NodeFactory.createLiteralString("Firm " + i));
       graph.add(
           firm,
-          iri("workers"),
+          property("workers"),
           NodeFactory.createLiteralDT(String.valueOf(i % 100), XSDDatatype.XSDinteger));
       if (i < CHAIN) {
-        graph.add(firm, iri("next"), iri("firm/" + (i + 1)));
+        graph.add(firm, property("next"), iri("firm/" + (i + 1)));
       }
     }
     return graph;
+  }
+
+  private static Node property(String name) {
+    return NodeFactory.createURI(Iris.ont("chain_" + name));
   }
 
   private static Node iri(String name) {

@@ -16,14 +16,14 @@ class QueryGuardTest {
   }
 
   static Stream<Corpus.Entry> stopped() {
-    return Corpus.of("hostile.txt", "stopped");
+    return Corpus.read("hostile.txt").stream().filter(entry -> !entry.outcome().equals("refused"));
   }
 
   @Test
   void theCorpusIsLarge() {
     List<Corpus.Entry> all = Corpus.read("hostile.txt");
     assertThat(all).hasSizeGreaterThan(200);
-    assertThat(all).extracting(Corpus.Entry::outcome).containsOnly("refused", "stopped");
+    assertThat(all).extracting(Corpus.Entry::outcome).containsOnly("refused", "stopped", "heavy");
     assertThat(all).extracting(Corpus.Entry::name).doesNotHaveDuplicates();
   }
 
@@ -39,7 +39,7 @@ class QueryGuardTest {
 
   @ParameterizedTest
   @MethodSource("stopped")
-  void letsThroughWhatOnlyTheClockCanEnd(Corpus.Entry entry) {
+  void letsThroughWhatOnlyTheStoreCanEnd(Corpus.Entry entry) {
     assertThatCode(() -> QueryGuard.check(entry.text())).doesNotThrowAnyException();
   }
 }
