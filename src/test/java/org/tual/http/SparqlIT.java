@@ -80,6 +80,34 @@ class SparqlIT {
   }
 
   @Test
+  void theFindingsOfASealedAssessmentAreFoundByAFreeQuery(@TempDir Path folder)
+      throws IOException {
+    Path list =
+        Files.writeString(
+            folder.resolve("ask.csv"),
+            "Supplier,Country,Passport held by\nContoh Ask,Thailand,employer\n");
+    String upload = "/api/uploads/" + COMPLIANCE.upload(list).text("id");
+    COMPLIANCE.follow(upload + "/progress");
+    COMPLIANCE.call("POST", upload + "/mapping", "text/csv", "", "*");
+    String id = COMPLIANCE.follow(upload + "/progress").get("id").getAsString();
+    String run =
+        COMPLIANCE
+            .post("/api/assessments", Map.of("uploads", List.of(id), "asOf", "2026-10-31"))
+            .text("id");
+    COMPLIANCE.follow("/api/assessments/" + run + "/progress");
+    String query =
+        "PREFIX t: <https://w3id.org/tual/ont#> SELECT ?name WHERE { GRAPH"
+            + " <https://w3id.org/tual/id/findings/"
+            + run
+            + "> { ?f t:rule ?name ; t:severity 'S1' } }";
+    for (int tries = 0; tries < 120 && rows(post(COMPLIANCE, query)).isEmpty(); tries++) {
+      Server.pause();
+    }
+    assertThat(rows(post(COMPLIANCE, query)))
+        .anyMatch(rule -> rule.endsWith("withheld-documents"));
+  }
+
+  @Test
   void anAnswerIsResultsJsonAndSaysWhetherItIsWhole() {
     Caller.Answer answer = post(COMPLIANCE, names);
     assertThat(answer.header("content-type")).startsWith(JSON);
