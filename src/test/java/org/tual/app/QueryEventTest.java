@@ -13,6 +13,7 @@ import org.tual.ledger.Actor;
 import org.tual.ledger.EventRow;
 import org.tual.ledger.Ledger;
 import org.tual.log.Event;
+import org.tual.queries.Queries;
 import org.tual.queries.RefusedQuery;
 
 /** What the log keeps of a query, on a whole installation. */

@@ -80,8 +80,7 @@ class SparqlIT {
   }
 
   @Test
-  void theFindingsOfASealedAssessmentAreFoundByAFreeQuery(@TempDir Path folder)
-      throws IOException {
+  void theFindingsOfASealedAssessmentAreFoundByAFreeQuery(@TempDir Path folder) throws IOException {
     Path list =
         Files.writeString(
             folder.resolve("ask.csv"),
@@ -103,8 +102,7 @@ class SparqlIT {
     for (int tries = 0; tries < 120 && rows(post(COMPLIANCE, query)).isEmpty(); tries++) {
       Server.pause();
     }
-    assertThat(rows(post(COMPLIANCE, query)))
-        .anyMatch(rule -> rule.endsWith("withheld-documents"));
+    assertThat(rows(post(COMPLIANCE, query))).anyMatch(rule -> rule.endsWith("withheld-documents"));
   }
 
   @Test
@@ -225,7 +223,8 @@ class SparqlIT {
     ExecutorService callers = Executors.newFixedThreadPool(24);
     try {
       List<CompletableFuture<Caller.Answer>> all =
-          Stream.generate(() -> CompletableFuture.supplyAsync(() -> post(COMPLIANCE, slow), callers))
+          Stream.generate(
+                  () -> CompletableFuture.supplyAsync(() -> post(COMPLIANCE, slow), callers))
               .limit(24)
               .toList();
       List<Caller.Answer> answers = all.stream().map(CompletableFuture::join).toList();
