@@ -15,11 +15,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -27,6 +29,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.h2.Driver;
 import org.h2.engine.Constants;
@@ -59,6 +62,9 @@ class ContainerIT {
   private static final Set<Permission> SCOPES =
       Set.of(Permission.UPLOAD_LISTS, Permission.READ_UPLOADS, Permission.ACCEPT_MAPPING);
 
+  /** As {@code arquillian.xml} says. */
+  private static final Path DATA = Path.of("target/it/container");
+
   @Inject private Installation installation;
   @Inject private Ledger ledger;
   @Inject private Accounts accounts;
@@ -67,8 +73,16 @@ class ContainerIT {
   @Inject private Runs runs;
   @ArquillianResource private URL address;
 
+  /** Runs outside the container, before it starts on an empty folder. */
   @Deployment
-  static WebArchive war() {
+  static WebArchive war() throws IOException {
+    if (Files.exists(DATA)) {
+      try (Stream<Path> left = Files.walk(DATA)) {
+        for (Path file : left.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
     return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/tual.war"))
         .addClass(ContainerIT.class);
   }

@@ -41,6 +41,7 @@ final class Caller {
   }
 
   private final Server server;
+  private HttpClient client = CLIENT;
   private String cookie = "";
   private String token = "";
   private String key = "";
@@ -98,6 +99,13 @@ final class Caller {
     Caller caller = new Caller(other);
     caller.cookie = cookie;
     caller.token = token;
+    return caller;
+  }
+
+  /** The same caller, who speaks HTTP/1.1, in which an answer begins with readable words. */
+  Caller plain() {
+    Caller caller = at(server);
+    caller.client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     return caller;
   }
 
@@ -204,7 +212,7 @@ final class Caller {
     }
     try {
       HttpResponse<byte[]> answer =
-          CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+          client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
       return new Answer(answer.statusCode(), answer.body(), answer.headers().map());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -46,13 +46,13 @@ class FsyncIT {
     assumeTrue(Strace.missing().isEmpty(), Strace.missing());
     Path data = Files.createDirectory(folder.resolve("data"));
     if (!production()) {
-      trial("H2", data, Map.of(), List.of(), path -> path.endsWith("/tual.mv.db"));
+      trial("H2", data, Map.of(), null, path -> path.endsWith("/tual.mv.db"));
       return;
     }
     try (Postgres postgres = Postgres.start(folder.resolve("postgres"))) {
       Map<String, String> stores = new HashMap<>(Stores.settings());
       stores.putAll(postgres.settings());
-      trial("PostgreSQL", data, stores, postgres.processes(), path -> path.contains("/pg_wal/"));
+      trial("PostgreSQL", data, stores, postgres, path -> path.contains("/pg_wal/"));
     }
   }
 
@@ -64,17 +64,19 @@ class FsyncIT {
       String name,
       Path data,
       Map<String, String> stores,
-      List<ProcessHandle> database,
+      Postgres database,
       Predicate<String> log)
       throws IOException {
     Server server = Server.start(data, stores);
     try {
       server.setUp();
-      admin = server.admin();
-      compliance = Caller.withRoles(server, "written", "COMPLIANCE");
-      List<ProcessHandle> processes = new ArrayList<>(database);
-      processes.add(server.process());
-      Strace strace = Strace.at(processes, folder.resolve("trace.txt"));
+      admin = server.admin().plain();
+      compliance = Caller.withRoles(server, "written", "COMPLIANCE").plain();
+      List<ProcessHandle> processes = new ArrayList<>(List.of(server.process()));
+      if (database != null) {
+        processes.addAll(database.processes());
+      }
+      Strace strace = Strace.at(processes, Path.of("target/it").resolve("system-calls-" + name + ".txt").toAbsolutePath());
       write();
       SystemCalls calls = strace.end();
       assertThat(calls.answers()).hasSize(answers);
