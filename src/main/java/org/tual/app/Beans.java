@@ -29,7 +29,6 @@ import org.tual.ledger.LedgerExport;
 import org.tual.ledger.Once;
 import org.tual.log.SigningKey;
 import org.tual.operation.Metrics;
-import org.tual.operation.OwnLog;
 import org.tual.queries.Busy;
 import org.tual.queries.Queries;
 import org.tual.queries.RefusedQuery;
@@ -71,7 +70,7 @@ public class Beans {
     JENA.setLevel(Level.OFF);
     installation = Installation.open(Settings.read());
     // not before, so that what keeps it from opening is told in full
-    OwnLog.start(Settings.logsJson());
+    Settings.startLog();
     metrics = Figures.of(installation);
     ProblemSource.add(Uploads.Missing.class, ProblemType.NOT_FOUND);
     ProblemSource.add(Runs.Missing.class, ProblemType.NOT_FOUND);

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.tual.access.OidcSettings;
 import org.tual.access.Role;
+import org.tual.operation.OwnLog;
 import org.tual.runs.Refusal;
 
 /**
@@ -45,13 +46,18 @@ public record Settings(
     String publicUrl,
     Duration stopping) {
 
-  /** The log is one JSON object a line; by default wherever no person watches the console. */
-  static boolean logsJson() {
-    String logFormat = value(System.getenv(), "TUAL_LOG_FORMAT", "");
-    if (!Set.of("", "json", "text").contains(logFormat)) {
-      throw new Refusal("TUAL_LOG_FORMAT is json or text, or not set.");
+  /**
+   * Takes the log over in the form that is set: one JSON object a line wherever no person watches
+   * the console. {@code server} leaves it to the server that runs Tual.
+   */
+  static void startLog() {
+    String form = value(System.getenv(), "TUAL_LOG_FORMAT", "");
+    if (!Set.of("", "json", "text", "server").contains(form)) {
+      throw new Refusal("TUAL_LOG_FORMAT is json, text or server, or not set.");
     }
-    return logFormat.isEmpty() ? System.console() == null : logFormat.equals("json");
+    if (!form.equals("server")) {
+      OwnLog.start(form.isEmpty() ? System.console() == null : form.equals("json"));
+    }
   }
 
   /** The address that people open. */

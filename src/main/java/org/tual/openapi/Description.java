@@ -7,6 +7,7 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.tual.access.PermissionTable;
 
 /** The whole description. */
@@ -126,7 +127,7 @@ public final class Description {
     JsonObject success = new JsonObject();
     success.addProperty("description", line.summary().isEmpty() ? "Done" : line.summary());
     String status = line.status().isEmpty() ? SUCCESS : line.status();
-    if (!status.equals("204")) {
+    if (!Set.of("204", "303").contains(status)) {
       success.add("content", content(method.gives(), answer(method, line)));
     }
     JsonObject responses = new JsonObject();

@@ -61,11 +61,7 @@ class FsyncIT {
   }
 
   private void trial(
-      String name,
-      Path data,
-      Map<String, String> stores,
-      Postgres database,
-      Predicate<String> log)
+      String name, Path data, Map<String, String> stores, Postgres database, Predicate<String> log)
       throws IOException {
     Server server = Server.start(data, stores);
     try {
@@ -76,7 +72,10 @@ class FsyncIT {
       if (database != null) {
         processes.addAll(database.processes());
       }
-      Strace strace = Strace.at(processes, Path.of("target/it").resolve("system-calls-" + name + ".txt").toAbsolutePath());
+      Strace strace =
+          Strace.at(
+              processes,
+              Path.of("target/it").resolve("system-calls-" + name + ".txt").toAbsolutePath());
       write();
       SystemCalls calls = strace.end();
       assertThat(calls.answers()).hasSize(answers);

@@ -148,10 +148,7 @@ class ReadersTrial {
             + " end: %s%n",
         READERS, SECONDS, ended, throughout ? "yes" : "no");
     System.out.println("| read | answers | errors | median ms | p95 ms | p99 ms | most ms |");
-    reads.stream()
-        .collect(Collectors.groupingBy(Read::what))
-        .entrySet()
-        .stream()
+    reads.stream().collect(Collectors.groupingBy(Read::what)).entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(kind -> line(kind.getKey(), kind.getValue()));
     line("all", List.copyOf(reads));
