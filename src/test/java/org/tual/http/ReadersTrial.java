@@ -32,10 +32,10 @@ class ReadersTrial {
   /**
    * One answer.
    *
-   * @param wait nanoseconds until it was read to its end
+   * @param nanos nanoseconds until it was read to its end
    * @param wrong empty, or the status and the words of an answer that is no success
    */
-  private record Read(String what, long wait, String wrong) {}
+  private record Read(String what, long nanos, String wrong) {}
 
   private final Queue<Read> reads = new ConcurrentLinkedQueue<>();
   private volatile boolean over;
@@ -161,7 +161,7 @@ class ReadersTrial {
   }
 
   private static void line(String what, List<Read> some) {
-    long[] waits = some.stream().mapToLong(Read::wait).sorted().toArray();
+    long[] waits = some.stream().mapToLong(Read::nanos).sorted().toArray();
     System.out.printf(
         "| %s | %d | %d | %d | %d | %d | %d |%n",
         what,

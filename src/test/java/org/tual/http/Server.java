@@ -168,7 +168,7 @@ final class Server {
     return lead;
   }
 
-  /** Makes the first administrator. */
+  /** Makes the first administrator and the first safeguarding lead. */
   void setUp() {
     Caller nobody = new Caller(this);
     Caller.Answer made =
