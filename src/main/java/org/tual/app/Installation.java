@@ -156,7 +156,7 @@ public final class Installation implements AutoCloseable {
       // it is locked to this process, so whoever handed on to it before is gone
       outbox.release(outbox.holder());
     }
-    chores.every(Duration.ofMillis(500), "The relay failed; it tries again", relay::drain);
+    chores.every(Duration.ofMillis(500), "The relay failed; it tries again", relay::nudge);
     chores.every(Duration.ofMinutes(1), "Unfinished work could not be found", this::goOn);
     chores.every(Duration.ofMinutes(1), "No checkpoint could be made", checkpoints::now);
     chores.every(
@@ -176,7 +176,7 @@ public final class Installation implements AutoCloseable {
   }
 
   private void handOn() {
-    Chores.safely("The relay failed; it tries again", relay::drain);
+    Chores.safely("The relay failed; it tries again", relay::nudge);
   }
 
   static Instant now() {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -37,6 +38,7 @@ public final class Relay {
   private final GraphStore store;
   private final Supplier<Instant> clock;
   private final String holder;
+  private final ReentrantLock turn = new ReentrantLock();
 
   /**
    * Joins the three.
@@ -53,11 +55,31 @@ public final class Relay {
   }
 
   /**
-   * Hands on what is there now.
+   * Hands on what is there now; waits where another thread does so.
    *
    * @return whether the store has everything that was there at the start
    */
-  public synchronized boolean drain() {
+  public boolean drain() {
+    turn.lock();
+    try {
+      return handOn();
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** Hands on what is there now, unless another thread does so, which then finds it too. */
+  public void nudge() {
+    if (turn.tryLock()) {
+      try {
+        handOn();
+      } finally {
+        turn.unlock();
+      }
+    }
+  }
+
+  private boolean handOn() {
     if (!hold()) {
       return false;
     }
@@ -124,7 +146,16 @@ public final class Relay {
    * Makes the graph store again from the ledger: an embedded one in a new generation beside the old
    * one, any other in place.
    */
-  public synchronized void rebuild() {
+  public void rebuild() {
+    turn.lock();
+    try {
+      makeAgain();
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private void makeAgain() {
     if (!hold()) {
       throw new StoreUnavailable("another process hands on to the graph store now");
     }
