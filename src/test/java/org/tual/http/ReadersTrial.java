@@ -26,6 +26,7 @@ import org.tual.bench.SyntheticChain;
 class ReadersTrial {
   private static final int READERS = 50;
   private static final int ACCOUNTS = 10;
+  private static final int LARGE = Integer.getInteger("tual.readers.sites", 5_000);
   private static final int SECONDS = Integer.getInteger("tual.readers.seconds", 60);
   private static final LocalDate DAY = LocalDate.of(2026, 10, 31);
 
@@ -48,7 +49,7 @@ class ReadersTrial {
       server.setUp();
       Caller owner = Caller.withRoles(server, "owner", "COMPLIANCE");
       String small = accepted(owner, 2_000);
-      String large = accepted(owner, 10_000);
+      String large = accepted(owner, LARGE);
       String sealed = ask(owner, small);
       assertThat(owner.follow("/api/assessments/" + sealed + "/progress").get("stage"))
           .hasToString("\"SEALED\"");
@@ -99,8 +100,11 @@ class ReadersTrial {
         .text("id");
   }
 
+  /** Also says why where it failed. */
   private static String stage(Caller owner, String id) {
-    return owner.get("/api/assessments/" + id).text("stage");
+    JsonObject run = owner.get("/api/assessments/" + id).json();
+    assertThat(run.get("stage").getAsString()).as("" + run).isNotEqualTo("FAILED");
+    return run.get("stage").getAsString();
   }
 
   private void read(Server server, Map<String, String> paths) throws InterruptedException {
@@ -144,9 +148,9 @@ class ReadersTrial {
 
   private void tell(long ended, boolean throughout) {
     System.out.printf(
-        "%d readers for %d s, %d assessments of 10,000 sites ended meanwhile, one running at the"
-            + " end: %s%n",
-        READERS, SECONDS, ended, throughout ? "yes" : "no");
+        "%d readers for %d s, %d assessments of %d sites ended meanwhile, one running at the end:"
+            + " %s%n",
+        READERS, SECONDS, ended, LARGE, throughout ? "yes" : "no");
     System.out.println("| read | answers | errors | median ms | p95 ms | p99 ms | most ms |");
     reads.stream().collect(Collectors.groupingBy(Read::what)).entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
