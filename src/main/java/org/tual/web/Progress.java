@@ -27,7 +27,11 @@ public final class Progress {
     this.timer = timer;
   }
 
-  /** Sends a state whenever it is another, and ends with the last one. */
+  /**
+   * Sends the state that is there, then one whenever it is another, and ends with the last one.
+   *
+   * @param sink as given to the method of the resource, which must be the caller
+   */
   public void follow(SseEventSink sink, Sse sse, Supplier<Step> look) {
     AtomicReference<Object> told = new AtomicReference<>();
     Runnable task =
@@ -54,6 +58,8 @@ public final class Progress {
             }
           }
         };
-    timer.execute(task);
+    // Not by the timer: as long as this thread has not begun the answer, Jersey lets another one
+    // close it in between, and the caller gets a fault instead of the last state.
+    task.run();
   }
 }

@@ -126,23 +126,10 @@ class KilledServerIT {
             assertThat(deciding.get("/api/findings/" + print + "/decisions").body()).contains(id));
   }
 
-  private JsonObject settled(String path) {
-    JsonObject upload = compliance.get(path).json();
-    for (int tries = 0; tries < 600 && working(upload); tries++) {
-      Server.pause();
-      upload = compliance.get(path).json();
-    }
-    return upload;
-  }
-
-  private static boolean working(JsonObject upload) {
-    return List.of("RECEIVED", "ACCEPTED").contains(upload.get("state").getAsString());
-  }
-
   private void everythingGoesOn() {
     acknowledged.uploads.forEach(
         (id, accepted) -> {
-          JsonObject rests = settled("/api/uploads/" + id);
+          JsonObject rests = compliance.follow("/api/uploads/" + id + "/progress");
           String state = rests.get("state").getAsString();
           if (accepted) {
             assertThat(state).isEqualTo("PROJECTED");
