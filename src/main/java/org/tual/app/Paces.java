@@ -8,7 +8,8 @@ import org.tual.access.RateLimit;
 /** How fast accounts may ask, so that one script that runs away does not stop the others. */
 @ApplicationScoped
 public class Paces {
-  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+  /** Methods of HTTP that change nothing. */
+  static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
   private final Attempts reads = new Attempts(RateLimit.READS, RateLimit.EVERYBODY);
   private final Attempts changes = new Attempts(RateLimit.CHANGES, RateLimit.EVERYBODY);

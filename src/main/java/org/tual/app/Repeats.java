@@ -16,7 +16,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.Set;
 import org.tual.ledger.Actor;
 import org.tual.ledger.Ledger;
 import org.tual.ledger.Once;
@@ -35,7 +34,6 @@ public class Repeats {
 
   private static final String KEY = "Idempotency-Key";
   private static final String FORM = "[\\x21-\\x7e]{8,200}";
-  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
   /** Bodies are compared up to here; what follows is not looked at. */
   private static final int COMPARED_BYTES = 1 << 20;
@@ -57,7 +55,7 @@ public class Repeats {
    */
   Actor actor(ContainerRequestContext request, Actor actor) {
     String key = request.getHeaderString(KEY);
-    if (key == null || READING.contains(request.getMethod())) {
+    if (key == null || Paces.READING.contains(request.getMethod())) {
       return actor;
     }
     if (!key.matches(FORM)) {

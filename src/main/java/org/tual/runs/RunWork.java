@@ -21,7 +21,9 @@ import org.tual.assessment.Seal;
 import org.tual.files.FileStore;
 import org.tual.intake.Intake;
 import org.tual.ledger.Actor;
+import org.tual.ledger.EventRow;
 import org.tual.ledger.Ledger;
+import org.tual.ledger.Listing;
 import org.tual.ledger.Writes;
 import org.tual.projection.ReportTriples;
 import org.tual.reference.ReferenceLists;
@@ -35,6 +37,10 @@ import org.tual.spreadsheet.Limits;
  */
 public final class RunWork {
   private static final Actor SELF = Actor.system("CARRY_OUT_ASSESSMENTS");
+  private static final String STARTED = "ASSESSMENT_STARTED";
+
+  /** One that ends the server each time, as for want of memory, must not do so for ever. */
+  private static final int MOST_BEGINNINGS = 6;
 
   /** A person cancelled it. */
   private static final class Cancelled extends RuntimeException {
@@ -103,8 +109,16 @@ public final class RunWork {
     if (run.stage().ended()) {
       return;
     }
+    if (begun(id) >= MOST_BEGINNINGS) {
+      fail(
+          id,
+          "Tual ended %d times while it was carried out, perhaps for want of memory. Allow more, or"
+                  .formatted(MOST_BEGINNINGS)
+              + " assess fewer lists at once.");
+      return;
+    }
     try {
-      change(id, "ASSESSMENT_STARTED", row -> row.state = Stage.RUNNING);
+      change(id, STARTED, row -> row.state = Stage.RUNNING);
       seal(run);
     } catch (Cancelled e) {
       clear(id);
@@ -118,6 +132,12 @@ public final class RunWork {
     } finally {
       steps.remove(id);
     }
+  }
+
+  private long begun(String id) {
+    Map<String, List<Object>> which = Map.of("subject", List.of(id), "kind", List.of(STARTED));
+    Listing one = new Listing(which, "", "", "sequence", false, "sequence", 0, 1);
+    return ledger.page(EventRow.class, one).total();
   }
 
   private void fail(String id, String why) {

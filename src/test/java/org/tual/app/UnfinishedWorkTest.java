@@ -71,7 +71,7 @@ class UnfinishedWorkTest {
   }
 
   @Test
-  void anUploadAndAnAssessmentGoOnAtTheNextStart() throws InterruptedException {
+  void anUploadAndAnAssessmentGoOnAtTheNextStartButNotForEver() throws InterruptedException {
     StringBuilder list = new StringBuilder("Supplier,Country,Passport held by\n");
     for (int row = 0; row < ROWS; row++) {
       list.append("Contoh Long ").append(row).append(",Thailand,employer\n");
@@ -103,5 +103,16 @@ class UnfinishedWorkTest {
         .extracting(row -> row.event().kind())
         .contains("MAPPING_ACCEPTED", "UPLOAD_PROJECTED", "ASSESSMENT_SEALED")
         .doesNotContain("UPLOAD_FAILED", "ASSESSMENT_FAILED");
+
+    String again = installation.runs().ask(ACTOR, day, "Contoh Buyer", List.of(upload), null).id();
+    until(() -> !installation.runWork().step(again).isEmpty());
+    stopInTheMiddle();
+    for (int ended = 1; ended < 6; ended++) {
+      installation.ledger().note(ACTOR, "ASSESSMENT_STARTED", again, "done");
+    }
+    installation.start();
+    until(() -> stage(again).ended());
+    assertThat(stage(again)).as("begun and never ended six times").isEqualTo(Stage.FAILED);
+    assertThat(installation.runs().find(again).orElseThrow().problem()).contains("6 times");
   }
 }
