@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.stream.Stream;
 import org.tual.decisions.Decisions;
 import org.tual.decisions.Judgements;
 import org.tual.files.FileStore;
@@ -274,12 +275,17 @@ public final class Installation implements AutoCloseable {
 
   @Override
   public void close() {
-    reading.stop(settings.stopping());
-    assessing.stop(settings.stopping());
+    Instant end = now().plus(settings.stopping());
+    database.waitLittle();
+    reading.stop();
+    assessing.stop();
+    chores.threads().shutdown();
     queries.close();
-    Queue.end(chores.threads(), settings.stopping());
     try {
-      relay.release();
+      if (Stream.of(reading.threads(), assessing.threads(), chores.threads())
+          .allMatch(threads -> Queue.end(threads, Duration.between(now(), end)))) {
+        Chores.safely("The relay kept its lock", relay::release);
+      }
     } finally {
       store.close();
       database.close();

@@ -64,23 +64,30 @@ final class Queue {
     return left.get() == 0;
   }
 
-  /** What waits stays in the ledger for the next start; what runs may end within a time. */
-  void stop(Duration within) {
+  /** Begins nothing more: what waits stays in the ledger for the next start. */
+  void stop() {
     stopping = true;
-    end(thread, within);
+    thread.shutdown();
+  }
+
+  ExecutorService threads() {
+    return thread;
   }
 
   /**
    * Ends threads that write to the database. They are not interrupted, for an interrupt in a write
    * makes Java close the file of H2, and with it the database; what has not ended in time finds the
    * database closed and is taken up at the next start.
+   *
+   * @return whether all ended in time
    */
-  static void end(ExecutorService threads, Duration within) {
+  static boolean end(ExecutorService threads, Duration within) {
     threads.shutdown();
     try {
-      threads.awaitTermination(within.toMillis(), TimeUnit.MILLISECONDS);
+      return threads.awaitTermination(within.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      return false;
     }
   }
 }

@@ -82,6 +82,7 @@ public final class JpaDatabase implements AutoCloseable {
     config.setUsername(user);
     config.setPassword(password);
     config.setMaximumPoolSize(10);
+    config.setConnectionTimeout(10_000);
     config.setPoolName("tual");
     config.setInitializationFailTimeout(10_000);
     try {
@@ -91,6 +92,11 @@ public final class JpaDatabase implements AutoCloseable {
           "The database cannot be opened. Check its address and password, and that no other process has it open.",
           e);
     }
+  }
+
+  /** From now on nobody waits long for a connection: a stop must end where the database is away. */
+  public void waitLittle() {
+    source.getHikariConfigMXBean().setConnectionTimeout(2_000);
   }
 
   private static void checkH2(DataSource source) {

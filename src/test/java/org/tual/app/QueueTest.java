@@ -28,7 +28,12 @@ class QueueTest {
     queue.add("first");
     queue.add("second");
     started.await();
-    Thread stop = new Thread(() -> queue.stop(Duration.ofMinutes(1)));
+    Thread stop =
+        new Thread(
+            () -> {
+              queue.stop();
+              Queue.end(queue.threads(), Duration.ofMinutes(1));
+            });
     stop.start();
     while (stop.getState() != Thread.State.TIMED_WAITING) {
       Thread.onSpinWait();

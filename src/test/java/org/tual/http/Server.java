@@ -57,10 +57,16 @@ final class Server {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-      Runtime.getRuntime().addShutdownHook(new Thread(shared::stop));
       shared.setUp();
     }
     return shared;
+  }
+
+  /** Stops the shared server, where one was started. */
+  static synchronized void end() {
+    if (shared != null) {
+      shared.stop();
+    }
   }
 
   /** The OpenID provider of the shared server; its roles are those of the accounts. */

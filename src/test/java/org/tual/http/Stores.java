@@ -12,7 +12,18 @@ import org.apache.jena.query.DatasetFactory;
  * -Dtual.pairing=production}, a PostgreSQL and a SPARQL server of their own, started here.
  */
 final class Stores {
+  private static EmbeddedPostgres postgres;
+  private static FusekiServer sparql;
+
   private Stores() {}
+
+  /** Stops what was started here. */
+  static void end() throws IOException {
+    if (sparql != null) {
+      sparql.stop();
+      postgres.close();
+    }
+  }
 
   /** The settings that point the server at its stores. */
   static Map<String, String> settings() {
@@ -20,15 +31,14 @@ final class Stores {
       return Map.of();
     }
     try {
-      EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
-      FusekiServer sparql =
+      postgres = EmbeddedPostgres.builder().start();
+      sparql =
           FusekiServer.create()
               .loopback(true)
               .port(0)
               .add("/tual", DatasetFactory.createTxnMem())
               .build()
               .start();
-      Runtime.getRuntime().addShutdownHook(new Thread(sparql::stop));
       String address = "http://127.0.0.1:" + sparql.getPort() + "/tual";
       return Map.of(
           "TUAL_DB_URL",
