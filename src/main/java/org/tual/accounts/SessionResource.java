@@ -44,7 +44,7 @@ public class SessionResource {
   public record Setting(String secret, String name, String password, String lead) {}
 
   /** Who is signed in. */
-  public record Me(String account, Set<Role> roles, Set<Permission> permissions) {}
+  public record Me(String account, String name, Set<Role> roles, Set<Permission> permissions) {}
 
   @POST
   @Path("session")
@@ -67,7 +67,9 @@ public class SessionResource {
   @Needs(Permission.MANAGE_OWN_ACCOUNT)
   public Me me(@Context SecurityContext security) {
     Caller caller = Caller.of(security);
-    return new Me(caller.actor().id(), caller.roles(), caller.permissions());
+    String account = caller.actor().id();
+    String name = accounts.find(account).map(Account::name).orElse("");
+    return new Me(account, name, caller.roles(), caller.permissions());
   }
 
   @DELETE

@@ -42,8 +42,10 @@ public class HeadersFilter implements Filter {
   private static final Map<String, String> HEADERS =
       Map.of(
           "Content-Security-Policy",
-          "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none';"
-              + " form-action 'self'; require-trusted-types-for 'script'",
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:;"
+              + " font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self';"
+              + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none';"
+              + " require-trusted-types-for 'script'; trusted-types app",
           "X-Content-Type-Options",
           "nosniff",
           "Referrer-Policy",
@@ -70,6 +72,9 @@ public class HeadersFilter implements Filter {
     http.setHeader(RequestId.HEADER, id);
     if (asked.getRequestURI().startsWith("/api")) {
       http.setHeader("Cache-Control", "no-store");
+    } else {
+      // asked again each time by its ETag, so that a new version takes effect at once
+      http.setHeader("Cache-Control", "no-cache");
     }
     if (asked.isSecure()) {
       http.setHeader("Strict-Transport-Security", "max-age=31536000");

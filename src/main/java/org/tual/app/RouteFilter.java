@@ -16,7 +16,7 @@ import java.util.Set;
 @Priority(Priorities.AUTHENTICATION - 1)
 public class RouteFilter implements ContainerRequestFilter {
   private static final String ROUTE = "org.tual.route";
-  private static final Set<String> PAGES = Set.of("/health", "/openapi", "/docs");
+  private static final Set<String> PAGES = Set.of("/health", "/openapi", "/docs", "/messages");
 
   @Context private ResourceInfo resource;
   @Context private HttpServletRequest servlet;

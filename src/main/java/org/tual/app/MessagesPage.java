@@ -1,0 +1,80 @@
+package org.tual.app;
+
+import com.google.gson.Gson;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * The words of the web app in one language, as one JSON object by key. English stands wherever a
+ * language has no words yet. Open to anybody: it says what the source code says and holds no data.
+ */
+@WebServlet("/messages/*")
+public class MessagesPage extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+  private static final String CATALOGUES = "/WEB-INF/classes/i18n/";
+
+  private transient Map<String, byte[]> byLanguage;
+
+  @Override
+  public void init() {
+    ServletContext context = getServletContext();
+    Map<String, byte[]> all = new HashMap<>();
+    for (String folder : context.getResourcePaths(CATALOGUES)) {
+      Map<String, String> words = new TreeMap<>(words(context, CATALOGUES + "en/"));
+      words.putAll(words(context, folder));
+      String language = folder.substring(CATALOGUES.length()).replace("/", "");
+      all.put(language, new Gson().toJson(words).getBytes(StandardCharsets.UTF_8));
+    }
+    byLanguage = all;
+  }
+
+  private static Map<String, String> words(ServletContext context, String folder) {
+    Map<String, String> words = new TreeMap<>();
+    Set<String> files = context.getResourcePaths(folder);
+    for (String file : files == null ? Set.<String>of() : files) {
+      Properties properties = new Properties();
+      try (Reader text =
+          new InputStreamReader(context.getResourceAsStream(file), StandardCharsets.UTF_8)) {
+        properties.load(text);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      properties.forEach((key, value) -> words.put(key.toString(), value.toString()));
+    }
+    return words;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String path = request.getPathInfo();
+    byte[] words = path == null ? null : byLanguage.get(path.substring(1));
+    if (words == null) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    String tag = "\"" + UUID.nameUUIDFromBytes(words) + "\"";
+    response.setHeader("ETag", tag);
+    if (tag.equals(request.getHeader("If-None-Match"))) {
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+      return;
+    }
+    response.setContentType("application/json");
+    response.setCharacterEncoding("UTF-8");
+    response.getOutputStream().write(words);
+  }
+}

@@ -1,0 +1,41 @@
+// Who is signed in.
+import { get, send } from "./api.js";
+import { useEffect, useState } from "./h.js";
+
+let me = null;
+
+/** Reads who is signed in; null where nobody is. */
+export async function loadSession() {
+  try {
+    const said = await get("/session");
+    me = { ...said, permissions: new Set(said.permissions), roles: said.roles };
+  } catch (error) {
+    if (error.status !== 401) throw error;
+    me = null;
+  }
+  dispatchEvent(new CustomEvent("tual-session"));
+  return me;
+}
+
+/** Whether the person that is signed in may do something; a name of the table of permissions. */
+export const can = (permission) => Boolean(me?.permissions.has(permission));
+
+/** @returns {{account: string, name: string, roles: string[], permissions: Set<string>} | null} */
+export function useSession() {
+  const [now, set] = useState(me);
+  useEffect(() => {
+    const changed = () => set(me);
+    changed();
+    addEventListener("tual-session", changed);
+    return () => removeEventListener("tual-session", changed);
+  }, []);
+  return now;
+}
+
+/** Ends the session. */
+export async function signOut() {
+  await send("DELETE", "/session");
+  me = null;
+  location.href = "/#/sign-in";
+  location.reload();
+}
