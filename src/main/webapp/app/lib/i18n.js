@@ -1,27 +1,23 @@
 // Words. Keys and texts stand in the message catalogues of the server.
-const LANGUAGES = ["en", "th", "my", "id", "km", "vi", "zh", "bn", "ne", "es", "ar"];
 const RTL = new Set(["ar"]);
 let words = {};
 let language = "en";
 let plurals = new Intl.PluralRules("en");
 
-function chosen() {
-  const kept = localStorage.getItem("tual-language");
-  return LANGUAGES.includes(kept) ? kept : "en";
-}
-
-/** Languages that have a catalogue, by their tag. */
-export const languages = LANGUAGES;
-
-/** Loads the words of the language that this device has chosen. */
+/** Loads the words of the language that this device has chosen; English where there are none. */
 export async function loadWords() {
-  language = chosen();
-  const response = await fetch("/messages/" + language);
-  words = response.ok ? await response.json() : {};
+  const kept = localStorage.getItem("tual-language") || "en";
+  let response = await fetch("/messages/" + encodeURIComponent(kept));
+  language = response.ok ? kept : "en";
+  if (!response.ok) response = await fetch("/messages/en");
+  words = await response.json();
   plurals = new Intl.PluralRules(language);
   document.documentElement.lang = language;
   document.documentElement.dir = RTL.has(language) ? "rtl" : "ltr";
 }
+
+/** Languages that have words, each with its own name and how far it is. */
+export const languages = async () => (await fetch("/messages/")).json();
 
 /** Keeps the language on this device and begins anew. */
 export function choose(tag) {

@@ -19,8 +19,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * The words of the web app in one language, as one JSON object by key. English stands wherever a
- * language has no words yet. Open to anybody: it says what the source code says and holds no data.
+ * The words of the web app in one language, as one JSON object by key; and, where no language is
+ * named, the languages that have words. English stands wherever a language has no words yet. Open
+ * to anybody: it says what the source code says and holds no data.
  */
 @WebServlet("/messages/*")
 public class MessagesPage extends HttpServlet {
@@ -34,12 +35,20 @@ public class MessagesPage extends HttpServlet {
     ServletContext context = getServletContext();
     Map<String, byte[]> all = new HashMap<>();
     for (String folder : context.getResourcePaths(CATALOGUES)) {
+      if (!folder.endsWith("/")) {
+        continue;
+      }
       Map<String, String> words = new TreeMap<>(words(context, CATALOGUES + "en/"));
       words.putAll(words(context, folder));
       String language = folder.substring(CATALOGUES.length()).replace("/", "");
-      all.put(language, new Gson().toJson(words).getBytes(StandardCharsets.UTF_8));
+      all.put(language, json(words));
     }
+    all.put("", json(Language.all().stream().filter(one -> all.containsKey(one.tag())).toList()));
     byLanguage = all;
+  }
+
+  private static byte[] json(Object content) {
+    return new Gson().toJson(content).getBytes(StandardCharsets.UTF_8);
   }
 
   private static Map<String, String> words(ServletContext context, String folder) {
@@ -62,7 +71,7 @@ public class MessagesPage extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String path = request.getPathInfo();
-    byte[] words = path == null ? null : byLanguage.get(path.substring(1));
+    byte[] words = byLanguage.get(path == null ? "" : path.substring(1));
     if (words == null) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
