@@ -101,6 +101,9 @@ final class Server {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
+                // 48 MB where only the first compiler runs; full, it says so in the log and stops
+                // compiling
+                "-XX:ReservedCodeCacheSize=240m",
                 "-XX:+UseSerialGC",
                 "-Djava.awt.headless=true",
                 "-Djava.io.tmpdir=" + Files.createDirectories(temporary(data)),
