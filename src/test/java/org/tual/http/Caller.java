@@ -81,6 +81,11 @@ final class Caller {
     return signedIn(server, name, password);
   }
 
+  /** The session as the browser keeps it, {@code name=value}. */
+  String cookie() {
+    return cookie;
+  }
+
   Caller withToken(String text) {
     Caller caller = new Caller(server);
     caller.token = text;

@@ -6,13 +6,14 @@ import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestPlan;
 
 /**
- * Ends the shared server and then its stores, when the last test has ended. Hooks of the Java
- * process would run side by side, and the server would stop without its stores.
+ * Ends the servers and then their stores, when the last test has ended. Hooks of the Java process
+ * would run side by side, and a server would stop without its stores.
  */
 public final class LastOut implements TestExecutionListener {
   @Override
   public void testPlanExecutionFinished(TestPlan plan) {
     Server.end();
+    Running.end();
     try {
       Stores.end();
     } catch (IOException e) {

@@ -1,0 +1,144 @@
+package org.tual.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * A server on a data folder of its own, for tests that look at it from a browser: its address, its
+ * first link, and people who are signed in.
+ */
+public final class Running {
+  /** The day that its assessments speak of. */
+  public static final String AS_OF = "2026-10-31";
+
+  private static final Path SAMPLE = Path.of("sample-supplychains/andaman-seafood");
+  private static final List<Running> STARTED = new ArrayList<>();
+  private static Running sampled;
+
+  private final Server server;
+  private final Map<String, Caller> people = new TreeMap<>();
+  private String assessment = "";
+
+  private Running(Server server) {
+    this.server = server;
+    STARTED.add(this);
+  }
+
+  /** A server that nobody has set up yet. */
+  public static synchronized Running fresh() {
+    try {
+      Files.createDirectories(Path.of("target/it"));
+      Path data = Files.createTempDirectory(Path.of("target/it"), "browser-");
+      return new Running(Server.start(data, Map.of()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * One server for all who call this, with a sample supply chain in it: assessed before its second
+   * list came and after, and a list whose columns nobody has accepted yet.
+   */
+  public static synchronized Running sampled() {
+    if (sampled == null) {
+      Running made = fresh();
+      made.server.setUp();
+      Caller compliance = made.person("COMPLIANCE");
+      List<String> uploads = new ArrayList<>();
+      for (Path list : lists()) {
+        uploads.add(accepted(compliance, list));
+        made.assessment = assessed(compliance, uploads);
+      }
+      compliance.upload(Path.of("sample-supplychains/clean-unknown/1-suppliers.csv"));
+      sampled = made;
+    }
+    return sampled;
+  }
+
+  static synchronized void end() {
+    STARTED.forEach(Running::stop);
+  }
+
+  private static List<Path> lists() {
+    try (Stream<Path> files = Files.list(SAMPLE)) {
+      return files.filter(file -> file.toString().endsWith(".xlsx")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String accepted(Caller compliance, Path list) {
+    String upload = "/api/uploads/" + compliance.upload(list).text("id");
+    compliance.follow(upload + "/progress");
+    String tag = compliance.get(upload).header("etag");
+    compliance.call("POST", upload + "/mapping", "text/csv", "", tag);
+    JsonObject read = compliance.follow(upload + "/progress");
+    assertThat(read.get("state").getAsString()).as("" + read).isEqualTo("PROJECTED");
+    return upload.substring("/api/uploads/".length());
+  }
+
+  private static String assessed(Caller compliance, List<String> uploads) {
+    Map<String, Object> wanted =
+        Map.of("asOf", AS_OF, "buyer", "Contoh Fiktif", "uploads", uploads);
+    Caller.Answer asked = compliance.post("/api/assessments", wanted);
+    assertThat(asked.status()).as(asked.body()).isEqualTo(202);
+    JsonObject ended = compliance.follow("/api/assessments/" + asked.text("id") + "/progress");
+    assertThat(ended.get("stage").getAsString()).as("" + ended).isEqualTo("SEALED");
+    return asked.text("id");
+  }
+
+  /** Address of a path of it. */
+  public URI uri(String path) {
+    return server.uri(path);
+  }
+
+  /** The secret of the one-time link that it wrote on its console. */
+  public String link() {
+    return server.link();
+  }
+
+  /** Id of the newest assessment of the sample. */
+  public String assessment() {
+    return assessment;
+  }
+
+  /** The session of somebody with these roles, {@code name=value}; made at the first call. */
+  public String session(String... roles) {
+    return person(roles).cookie();
+  }
+
+  /** What the API answers somebody with this role. */
+  public JsonObject get(String role, String path) {
+    Caller.Answer answer = person(role).get(path);
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    return answer.json();
+  }
+
+  private synchronized Caller person(String... roles) {
+    String name = String.join(" and ", roles).toLowerCase(Locale.ROOT).replace('_', ' ');
+    if (roles.length == 1 && roles[0].equals("ADMIN")) {
+      return server.admin();
+    }
+    if (roles.length == 1 && roles[0].equals("SAFEGUARDING_LEAD")) {
+      return server.lead();
+    }
+    return people.computeIfAbsent(name, same -> Caller.withRoles(server, same, roles));
+  }
+
+  /** Ends it. */
+  public void stop() {
+    server.stop();
+  }
+}
