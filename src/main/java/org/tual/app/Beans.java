@@ -23,6 +23,7 @@ import org.tual.columns.InvalidMapping;
 import org.tual.decisions.Decisions;
 import org.tual.decisions.Judgements;
 import org.tual.files.FileStore;
+import org.tual.home.Home;
 import org.tual.inbox.Inbox;
 import org.tual.ledger.Ledger;
 import org.tual.ledger.LedgerExport;
@@ -40,6 +41,7 @@ import org.tual.runs.RunWork;
 import org.tual.runs.Runs;
 import org.tual.store.StoreUnavailable;
 import org.tual.store.TooMuch;
+import org.tual.stories.Stories;
 import org.tual.uploads.UploadWork;
 import org.tual.uploads.Uploads;
 import org.tual.web.AssignedSites;
@@ -59,6 +61,7 @@ public class Beans {
   private final Attempts strangers = new Attempts();
   private Installation installation;
   private Metrics metrics;
+  private Home home;
 
   /** Makes the server open the installation at its start and not at the first request. */
   void started(@Observes @Initialized(ApplicationScoped.class) Object event) {
@@ -72,8 +75,11 @@ public class Beans {
     // not before, so that what keeps it from opening is told in full
     Settings.startLog();
     metrics = Figures.of(installation);
+    home = Homes.of(installation);
     ProblemSource.add(Uploads.Missing.class, ProblemType.NOT_FOUND);
     ProblemSource.add(Runs.Missing.class, ProblemType.NOT_FOUND);
+    ProblemSource.add(Stories.Missing.class, ProblemType.NOT_FOUND);
+    ProblemSource.add(Stories.NotNow.class, ProblemType.NOT_NOW);
     ProblemSource.add(Uploads.NotNow.class, ProblemType.NOT_NOW);
     ProblemSource.add(Uploads.Duplicate.class, ProblemType.DUPLICATE_FILE);
     ProblemSource.add(Runs.NotPossible.class, ProblemType.NOT_VALID);
@@ -232,6 +238,16 @@ public class Beans {
   @Produces
   Runs runs() {
     return installation.runs();
+  }
+
+  @Produces
+  Stories stories() {
+    return installation.stories();
+  }
+
+  @Produces
+  Home home() {
+    return home;
   }
 
   @Produces

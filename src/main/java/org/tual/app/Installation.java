@@ -24,18 +24,18 @@ import org.tual.ledger.Outbox;
 import org.tual.log.SigningKey;
 import org.tual.projection.Relay;
 import org.tual.queries.Queries;
+import org.tual.runs.RunState;
 import org.tual.runs.RunWork;
 import org.tual.runs.Runs;
 import org.tual.spreadsheet.Limits;
 import org.tual.store.EmbeddedStore;
 import org.tual.store.GraphStore;
+import org.tual.stories.Stories;
+import org.tual.uploads.Upload;
 import org.tual.uploads.UploadWork;
 import org.tual.uploads.Uploads;
 
-/**
- * One installation, wired: both stores, the files, the ledger, the relay and the queues. Runs
- * inside a server or alone; what was left unfinished goes on at the start.
- */
+/** One installation, wired, in a server or alone; it goes on with what was left unfinished. */
 public final class Installation implements AutoCloseable {
   private final Settings settings;
   private final JpaDatabase database;
@@ -59,6 +59,7 @@ public final class Installation implements AutoCloseable {
   private final Judgements judgements;
   private final Queries queries;
   private final Replying replying;
+  private final Stories stories;
 
   private Installation(Settings settings, JpaDatabase database, GraphStore store) {
     this.settings = settings;
@@ -97,12 +98,13 @@ public final class Installation implements AutoCloseable {
             Installation::now,
             Installation::id);
     this.judgements = new Judgements(ledger, runs::listed, Installation::now, Installation::id);
+    this.stories = new Stories(ledger, uploads, runs, Installation::now);
     this.runWork =
         new RunWork(
             ledger,
             runs,
             files,
-            new Materials(uploads, uploadWork, decisions, judgements),
+            new Materials(uploads, uploadWork, decisions, judgements, stories),
             limits,
             settings.organisation(),
             Installation::today);
@@ -118,6 +120,7 @@ public final class Installation implements AutoCloseable {
         id -> {
           uploadWork.advance(id);
           handOn();
+          stories.goOn();
         });
     assessing.does(
         id -> {
@@ -168,12 +171,9 @@ public final class Installation implements AutoCloseable {
 
   /** Takes up what a process that ended, or a database that was away, left unfinished. */
   private void goOn() {
-    if (reading.idle()) {
-      uploads.unfinished().forEach(upload -> reading.add(upload.id()));
-    }
-    if (assessing.idle()) {
-      runs.unfinished().forEach(run -> assessing.add(run.id()));
-    }
+    reading.takeUp(() -> uploads.unfinished().stream().map(Upload::id).toList());
+    assessing.takeUp(() -> runs.unfinished().stream().map(RunState::id).toList());
+    stories.goOn();
   }
 
   private void handOn() {
@@ -214,6 +214,10 @@ public final class Installation implements AutoCloseable {
 
   public Judgements judgements() {
     return judgements;
+  }
+
+  Stories stories() {
+    return stories;
   }
 
   Replying replying() {

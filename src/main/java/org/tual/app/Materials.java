@@ -12,6 +12,7 @@ import org.tual.decisions.Judgements;
 import org.tual.runs.Refusal;
 import org.tual.runs.RunState;
 import org.tual.runs.RunWork;
+import org.tual.stories.Stories;
 import org.tual.uploads.Upload;
 import org.tual.uploads.UploadWork;
 import org.tual.uploads.Uploads;
@@ -22,18 +23,30 @@ final class Materials implements RunWork.Gatherer {
   private final UploadWork work;
   private final Decisions decisions;
   private final Judgements judgements;
+  private final Stories stories;
 
-  Materials(Uploads uploads, UploadWork work, Decisions decisions, Judgements judgements) {
+  Materials(
+      Uploads uploads,
+      UploadWork work,
+      Decisions decisions,
+      Judgements judgements,
+      Stories stories) {
     this.uploads = uploads;
     this.work = work;
     this.decisions = decisions;
     this.judgements = judgements;
+    this.stories = stories;
   }
 
   @Override
   public RunWork.Material gather(RunState run, Path folder) {
     List<Path> lists = new ArrayList<>();
     List<Path> mappings = new ArrayList<>();
+    if (stories.mixed(run.uploads().stream().flatMap(id -> uploads.find(id).stream()).toList())) {
+      throw new Refusal(
+          "Lists of a sample and lists of your own are not assessed together. Remove the sample"
+              + " first.");
+    }
     for (String id : run.uploads()) {
       Upload upload =
           uploads.find(id).orElseThrow(() -> new Refusal("There is no upload " + id + "."));

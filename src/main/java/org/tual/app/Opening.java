@@ -34,6 +34,7 @@ import org.tual.store.EmbeddedStore;
 import org.tual.store.Endpoint;
 import org.tual.store.GraphStore;
 import org.tual.store.RemoteStore;
+import org.tual.stories.StoryRow;
 import org.tual.uploads.UploadRow;
 
 /** What the settings say about bounds and about both stores. */
@@ -76,7 +77,8 @@ final class Opening {
             JudgementRow.class,
             ReleaseRow.class,
             ReplyRow.class,
-            ReadMarkRow.class));
+            ReadMarkRow.class,
+            StoryRow.class));
   }
 
   static GraphStore graphStore(Settings settings) {

@@ -1,11 +1,13 @@
 package org.tual.app;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.logging.Logger;
 import org.tual.web.Wordless;
 
@@ -59,9 +61,11 @@ final class Queue {
     return Math.max(0, left.get() - 1);
   }
 
-  /** Nothing waits and nothing runs. */
-  boolean idle() {
-    return left.get() == 0;
+  /** Finds what was left unfinished, unless something waits or runs that may be just that. */
+  void takeUp(Supplier<List<String>> ids) {
+    if (left.get() == 0) {
+      ids.get().forEach(this::add);
+    }
   }
 
   /** Begins nothing more: what waits stays in the ledger for the next start. */

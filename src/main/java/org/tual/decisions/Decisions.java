@@ -8,8 +8,10 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.tual.findings.Decision;
 import org.tual.findings.DecisionFile;
 import org.tual.findings.Remembered;
@@ -191,6 +193,14 @@ public final class Decisions {
         .filter(decision -> decision.waits() && !decision.withdrawn())
         .limit(most)
         .toList();
+  }
+
+  /** Fingerprints of findings on which somebody decided, decisions taken back left out. */
+  public Set<String> decided() {
+    return ledger.list("decision.all", DecisionRow.class, Map.of(), 0, Integer.MAX_VALUE).stream()
+        .filter(row -> !row.withdrawn)
+        .map(row -> row.fingerprint)
+        .collect(Collectors.toSet());
   }
 
   /** The decisions that count, as the file that an assessment takes; empty where there is none. */

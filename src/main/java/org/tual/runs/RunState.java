@@ -36,11 +36,13 @@ public record RunState(
     RUNNING,
     SEALED,
     FAILED,
-    CANCELLED;
+    CANCELLED,
+    /** It was sealed, of a sample that was removed since; nothing reads its report any more. */
+    SET_ASIDE;
 
     /** Nothing more happens to it. */
     public boolean ended() {
-      return this == SEALED || this == FAILED || this == CANCELLED;
+      return this != QUEUED && this != RUNNING;
     }
   }
 }

@@ -15,6 +15,7 @@ import org.tual.ledger.Actor;
 import org.tual.ledger.Ledger;
 import org.tual.ledger.Listing;
 import org.tual.ledger.Writes;
+import org.tual.projection.ReportTriples;
 import org.tual.runs.RunState.Stage;
 
 /** Assessments on the server: asked for, followed, cancelled. The work is {@link RunWork}. */
@@ -120,6 +121,30 @@ public final class Runs {
     return run;
   }
 
+  /**
+   * Takes an assessment out of what people look at, as when its lists were a sample: one that has
+   * not ended is cancelled, the findings of a sealed one leave the graph. Its report stays as it
+   * was sealed.
+   */
+  public RunState setAside(Actor actor, String id) {
+    RunState run =
+        ledger.act(
+            actor,
+            "RETRACT_UPLOAD",
+            "ASSESSMENT_SET_ASIDE",
+            id,
+            writes -> {
+              RunRow row = writes.lock(RunRow.class, id).orElseThrow(() -> new Missing(id));
+              if (row.state == Stage.SEALED) {
+                writes.forget(ReportTriples.graph(id));
+              }
+              row.state = Stage.SET_ASIDE;
+              return row.run();
+            });
+    cancelled.add(id);
+    return run;
+  }
+
   boolean cancelled(String id) {
     return cancelled.contains(id);
   }
@@ -132,6 +157,21 @@ public final class Runs {
   public Listing.Found<RunState> page(Listing wanted) {
     Listing.Found<RunRow> found = ledger.page(RunRow.class, wanted);
     return new Listing.Found<>(found.rows().stream().map(RunRow::run).toList(), found.total());
+  }
+
+  /** Assessments of any of these uploads, the newest first, those set aside left out. */
+  public List<RunState> of(Set<String> uploads) {
+    return ledger.list("assessment.standing", RunRow.class, Map.of(), 0, 1_000).stream()
+        .map(RunRow::run)
+        .filter(run -> run.uploads().stream().anyMatch(uploads::contains))
+        .toList();
+  }
+
+  /** The newest assessments, those set aside left out. */
+  public List<RunState> newest(int most) {
+    return ledger.list("assessment.standing", RunRow.class, Map.of(), 0, most).stream()
+        .map(RunRow::run)
+        .toList();
   }
 
   /** Assessments that a stopped process left waiting or running. */

@@ -230,6 +230,20 @@ public final class Uploads {
         found.rows().stream().map(UploadRow::upload).toList(), found.total());
   }
 
+  /** Uploads of these bytes, the newest first. */
+  public List<Upload> withBytes(String sha256) {
+    return ledger.list("upload.bySha", UploadRow.class, Map.of("sha256", sha256), 0, 100).stream()
+        .map(UploadRow::upload)
+        .toList();
+  }
+
+  /** Whether there is any list that counts or may still count. */
+  public boolean any() {
+    return ledger.counts("upload.states").keySet().stream()
+        .map(State::valueOf)
+        .anyMatch(state -> state != State.FAILED && state != State.RETRACTED);
+  }
+
   /** Uploads in one state, the oldest first. */
   public List<Upload> inState(State state, int most) {
     return ledger.list("upload.inState", UploadRow.class, Map.of("state", state), 0, most).stream()
