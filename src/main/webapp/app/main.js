@@ -2,7 +2,7 @@
 import { html, render, useEffect } from "./lib/h.js";
 import { loadWords, t } from "./lib/i18n.js";
 import { entrance, go, match, useRoute } from "./lib/router.js";
-import { loadSession, useSession } from "./lib/session.js";
+import { loadSession, signedIn, useSession } from "./lib/session.js";
 import { startTheme } from "./lib/theme.js";
 import { OPEN, ROUTES } from "./routes.js";
 import { Shell } from "./shell.js";
@@ -30,7 +30,7 @@ async function start() {
   const root = document.getElementById("app");
   try {
     await Promise.all([loadWords(), entered ? null : loadSession()]);
-    addEventListener("tual-signed-out", () => !OPEN.includes(location.hash.slice(1).split("?")[0]) && loadSession());
+    addEventListener("tual-signed-out", () => signedIn() && loadSession());
     render(html`<${App} />`, root);
   } catch (error) {
     render(html`<div class="gate"><main><${Problem} error=${error} again=${() => location.reload()} /></main></div>`, root);

@@ -7,6 +7,7 @@ import { can, signOut, useSession } from "./lib/session.js";
 import { NAV } from "./routes.js";
 import { Icon } from "./ui/icon.js";
 import { Button, Problem, Wait } from "./ui/parts.js";
+import { SampleBanner } from "./ui/sample.js";
 
 function Nav({ path, open, onClose }) {
   const me = useSession();
@@ -66,6 +67,6 @@ export function Shell({ open, found, route }) {
     <a class="skip" href="#main" onClick=${(event) => (event.preventDefault(), main.current.focus())}>${t("app.skip")}</a>
     <div class="topbar"><${Button} icon="menu" aria-expanded=${menu} onClick=${() => setMenu(true)}>${t("app.menu")}<//><strong>Tual</strong></div>
     <${Nav} path=${route.path} open=${menu} onClose=${() => setMenu(false)} />
-    <main class="page" tabindex="-1" ref=${main}>${page}</main><${Said} />
+    <main class="page" tabindex="-1" ref=${main}><${SampleBanner} />${page}</main><${Said} />
   </div>`;
 }

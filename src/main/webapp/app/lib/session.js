@@ -17,6 +17,9 @@ export async function loadSession() {
   return me;
 }
 
+/** Whether somebody was signed in when last asked. */
+export const signedIn = () => me !== null;
+
 /** Whether the person that is signed in may do something; a name of the table of permissions. */
 export const can = (permission) => Boolean(me?.permissions.has(permission));
 
