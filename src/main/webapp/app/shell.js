@@ -65,8 +65,8 @@ export function Shell({ open, found, route }) {
   if (open) return html`<div class="gate"><main>${page}</main></div>`;
   return html`<div class="shell">
     <a class="skip" href="#main" onClick=${(event) => (event.preventDefault(), main.current.focus())}>${t("app.skip")}</a>
-    <div class="topbar"><${Button} icon="menu" aria-expanded=${menu} onClick=${() => setMenu(true)}>${t("app.menu")}<//><strong>Tual</strong></div>
+    <header class="topbar"><${Button} icon="menu" aria-expanded=${menu} onClick=${() => setMenu(true)}>${t("app.menu")}<//><strong>Tual</strong></header>
     <${Nav} path=${route.path} open=${menu} onClose=${() => setMenu(false)} />
-    <main class="page" tabindex="-1" ref=${main}><${SampleBanner} />${page}</main><${Said} />
+    <main class="page" id="main" tabindex="-1" ref=${main}><${SampleBanner} />${page}</main><${Said} />
   </div>`;
 }

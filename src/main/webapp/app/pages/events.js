@@ -11,13 +11,15 @@ import { role } from "../ui/roles.js";
 import { Pages, Table } from "../ui/table.js";
 
 const COUNT = 50;
+const CHECK = "tual verify --ledger ledger.ndjson --key public.pem";
 const KINDS = ["", "UPLOAD_RECEIVED", "MAPPING_ACCEPTED", "UPLOAD_RETRACTED", "ASSESSMENT_REQUESTED", "ASSESSMENT_SEALED",
   "FINDING_CONFIRMED", "FINDING_DISMISSED", "DISMISSAL_AGREED", "DECISION_WITHDRAWN", "ACCOUNT_MADE", "ACCOUNT_CHANGED",
   "SIGNED_IN", "CALL_REFUSED"];
 
 const words = (kind) => (has("events.kind-" + kind) ? t("events.kind-" + kind)
   : kind.charAt(0) + kind.slice(1).toLowerCase().replace(/_/g, " "));
-const who = (actor) => (actor === "system" ? t("events.system") : html`<code>${actor}</code>`);
+const who = (actor) => (has("events.actor-" + actor) ? t("events.actor-" + actor) : html`<code>${actor}</code>`);
+const roles = (text) => text.split("+").map((one) => role(one.trim().toUpperCase().replace(/ /g, "_"))).join(", ");
 
 /** @param {{query: {kind?: string, outcome?: string, actor?: string, subject?: string, first?: string}}} props */
 export default function Events({ query }) {
@@ -30,8 +32,8 @@ export default function Events({ query }) {
     { id: "sequence", text: t("events.number"), n: true },
     { id: "at", text: t("events.at"), cell: (row) => dateTime(row.at) },
     { id: "kind", text: t("events.kind"), head: true, cell: (row) => words(row.kind) },
-    { id: "actor", text: t("events.actor"), cell: (row) => html`${who(row.actor)}${row.actor !== "system" && row.role
-      && html`<br /><span class="dim">${row.role.split("+").map(role).join(", ")}</span>`}` },
+    { id: "actor", text: t("events.actor"), cell: (row) => html`${who(row.actor)}${!has("events.actor-" + row.actor) && row.role
+      && html`<br /><span class="dim">${roles(row.role)}</span>`}` },
     { id: "subject", text: t("events.subject"), cell: (row) => row.subject && html`<code>${row.subject}</code>` },
     { id: "outcome", text: t("events.outcome"), cell: (row) => html`<span class="tag">${t("events.outcome-" + row.outcome)}</span>` },
   ];
@@ -55,5 +57,5 @@ export default function Events({ query }) {
       <div class="actions"><${Button} icon="download" to="/api/events/export" download="ledger.ndjson">${t("events.export")}<//>
         <${Button} icon="download" to="/api/events/checkpoints" download="ledger.ndjson.checkpoints">${t("events.checkpoints")}<//>
         <${Button} icon="key" to="/api/events/key" download="public.pem">${t("events.key")}<//></div>
-      <p class="dim">${t("events.verify")} <code>tual verify --ledger ledger.ndjson --key public.pem</code></p><//>`}`;
+      <p class="dim">${t("events.verify")} <code>${CHECK}</code></p><//>`}`;
 }

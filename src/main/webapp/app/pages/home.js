@@ -24,7 +24,7 @@ function Task({ task }) {
   return html`<li><a class="card task" href=${href(task.link)}>
     <span class="task-icon"><${Icon} name=${ICONS[task.kind] || (task.kind.startsWith("UPLOAD") || task.link.startsWith("/import") ? "import" : "info")} /></span>
     <span class="stack-1"><strong>${words(task)}</strong>
-      <span class="dim">${[...parts, task.since && t("home.since", { date: date(task.since) })].filter(Boolean).join(" · ")}</span></span>
+      <span class="dim">${[...parts, task.since && t(task.kind === "LISTS_OLD" ? "home.since-lists" : "home.since", { date: date(task.since) })].filter(Boolean).join(" · ")}</span></span>
     <${Icon} name="next" /></a></li>`;
 }
 
@@ -34,7 +34,7 @@ function Look() {
   const links = [["/suppliers", "READ_SITES"], ["/chain", "READ_ASSESSMENTS"], ["/countries", "READ_ASSESSMENTS"],
     ["/procurement", "READ_ACTIONS"], ["/questions", "READ_QUESTIONS"], ["/reports", "READ_REPORTS"]].filter(([, needs]) => can(needs));
   return assessment && html`<${Card} title=${t("home.look")}><p class="dim">${t("home.look-lead", { date: date(assessment.asOf) })}</p>
-    <ul class="plain">${links.map(([to]) => html`<li><a class="row-link" href=${href(to)}><${Icon} name=${to.slice(1)} />
+    <ul class="bare">${links.map(([to]) => html`<li><a class="row-link" href=${href(to)}><${Icon} name=${to.slice(1)} />
       <span>${t("app.nav" + to.replace("/", "-"))}</span></a></li>`)}</ul><//>`;
 }
 
@@ -59,9 +59,9 @@ export default function Home() {
     ${empty && html`<${Begin} samples=${samples} />`}
     <div class=${sees ? "two" : "stack"}>
       ${shown.length > 0
-        ? html`<ul class="plain tasks">${shown.map((task) => html`<${Task} key=${task.kind} task=${task} />`)}</ul>`
+        ? html`<ul class="bare tasks">${shown.map((task) => html`<${Task} key=${task.kind} task=${task} />`)}</ul>`
         : !empty && !tasks.error && html`<${Empty} title=${t("home.nothing")}><p>${t("home.nothing-lead")}</p>
             ${can("MANAGE_ACCOUNTS") && html`<p>${t("home.admin-lead")}</p><${Button} icon="users" to=${href("/users")}>${t("home.admin-make")}<//>`}<//>`}
-      ${sees && html`<${Look} />`}
+      ${sees && html`<${Look} key=${samples.loaded?.stage || ""} />`}
     </div>`;
 }

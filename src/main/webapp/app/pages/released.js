@@ -30,7 +30,7 @@ function One({ id }) {
         <${Notice} kind=${one.overdue ? "warn" : "info"}>${one.overdue ? t("released.was-due", { date: date(one.until) }) : t("released.due", { date: date(one.until) })}<//>
       <//>
       <${Card} title=${t("released.reply")}><${ReplyForm} id=${id} onReplied=${found.again} /><//>
-      ${one.replies.length > 0 && html`<${Card} title=${t("released.replies")}><ol class="plain-1">${one.replies.map((reply) => html`<${Given} key=${reply.number} reply=${reply} />`)}</ol><//>`}
+      ${one.replies.length > 0 && html`<${Card} title=${t("released.replies")}><ol class="bare-list">${one.replies.map((reply) => html`<${Given} key=${reply.number} reply=${reply} />`)}</ol><//>`}
     </div>
     <${Card} title=${t("released.about")}><dl class="pair">
       <dt>${t("released.site")}</dt><dd><bdi>${one.siteName}</bdi></dd>

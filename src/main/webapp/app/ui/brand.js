@@ -3,6 +3,6 @@ import { html } from "../lib/h.js";
 import { t } from "../lib/i18n.js";
 
 export function Brand() {
-  return html`<p class="row"><img src="/img/tual.svg" width="32" height="32" alt="" /><strong>Tual</strong>
+  return html`<p class="brand"><img src="/img/tual.svg" width="32" height="32" alt="" /><strong>Tual</strong>
     <span class="dim">${t("app.tagline")}</span></p>`;
 }

@@ -46,10 +46,12 @@ export function Notice({ kind = "info", title, children }) {
 export function Problem({ error, again }) {
   if (!error) return null;
   const known = error.status === undefined ? "app.problem-inside" : error.status === 0 ? "app.problem-offline" : null;
-  return html`<${Notice} kind="err" title=${known ? t(known) : error.title || t("app.problem")}>
-    ${error.detail && html`<p>${error.detail}</p>`}
+  // what the caller can mend is said at once; its kind and the number of the request help nobody then
+  const own = error.status >= 400 && error.status < 500 && error.detail;
+  return html`<${Notice} kind="err" title=${known ? t(known) : own ? error.detail : error.title || t("app.problem")}>
+    ${error.detail && !own && html`<p>${error.detail}</p>`}
     ${error.problems?.length > 0 && html`<ul>${error.problems.slice(0, 20).map((one) => html`<li><bdi>${one.where || one.field || ""}</bdi> ${one.why || one.detail || one.message} ${one.fix || ""}</li>`)}</ul>`}
-    ${error.requestId && html`<p class="dim">${t("app.request", { id: error.requestId })}</p>`}
+    ${error.requestId && !own && html`<p class="dim">${t("app.request", { id: error.requestId })}</p>`}
     ${again && html`<div><${Button} small onClick=${again}>${t("app.again")}<//></div>`}
   <//>`;
 }

@@ -49,7 +49,7 @@ export function Samples({ samples }) {
   if (samples.loaded) return null;
   return html`<section class="stack"><h2>${t("home.sample-title")}</h2><p class="dim">${t("home.sample-lead")}</p>
     <${Problem} error=${samples.error || state.error} />
-    <ul class="plain grid">${samples.all.map((one) => html`<li key=${one.name} class="card"><div class="card-body sample">
+    <ul class="bare samples">${samples.all.map((one) => html`<li key=${one.name} class="card"><div class="card-body sample">
       <h3>${one.title} <span class="tag">${t("home.sample-fictional")}</span></h3><p>${one.story}</p>
       <p class="dim">${t("home.sample-lists", { count: one.lists })}</p>
       <${Button} disabled=${state.busy} onClick=${() => load(one.name)}>${t("home.sample-load")}<span class="sr">: ${one.title}</span><//>

@@ -30,7 +30,7 @@ class MannersIT {
   @Test
   void everyAnswerCarriesTheHeadersAndNoBanner() {
     Caller.Answer answer = COMPLIANCE.get("/api/uploads");
-    assertThat(answer.header("content-security-policy")).contains("default-src 'self'");
+    assertThat(answer.header("content-security-policy")).contains("default-src 'none'");
     assertThat(answer.header("x-content-type-options")).isEqualTo("nosniff");
     assertThat(answer.header("cache-control")).isEqualTo("no-store");
     assertThat(answer.header("x-request-id")).isNotEmpty();
