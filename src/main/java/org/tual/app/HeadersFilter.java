@@ -59,11 +59,8 @@ public class HeadersFilter implements Filter {
           "X-Frame-Options",
           "DENY");
 
-  /**
-   * Scripts, styles and pictures; what a page may load and do stands in the headers of the page.
-   */
-  private static final Pattern PARTS =
-      Pattern.compile("/(app|css|vendor)/[a-z0-9/-]+\\.(js|css)");
+  /** Scripts and styles; what a page may load and do stands in the headers of the page. */
+  private static final Pattern PARTS = Pattern.compile("/(app|css|vendor)/[a-z0-9/-]+\\.(js|css)");
 
   /** Each is a request of its own, so that every byte comes thirty times. */
   private static final Map<String, String> OF_PARTS =
