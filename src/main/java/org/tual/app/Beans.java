@@ -42,6 +42,7 @@ import org.tual.runs.Runs;
 import org.tual.store.StoreUnavailable;
 import org.tual.store.TooMuch;
 import org.tual.stories.Stories;
+import org.tual.suppliers.Suppliers;
 import org.tual.uploads.UploadWork;
 import org.tual.uploads.Uploads;
 import org.tual.web.AssignedSites;
@@ -113,6 +114,7 @@ public class Beans {
   @PreDestroy
   void close() {
     installation.close();
+    installation.afterSeal().close();
   }
 
   @Produces
@@ -253,6 +255,11 @@ public class Beans {
   @Produces
   RunWork runWork() {
     return installation.runWork();
+  }
+
+  @Produces
+  Suppliers suppliers() {
+    return installation.afterSeal().suppliers(installation);
   }
 
   @Produces

@@ -60,6 +60,7 @@ public final class Installation implements AutoCloseable {
   private final Queries queries;
   private final Replying replying;
   private final Stories stories;
+  private final AfterSeal afterSeal;
 
   private Installation(Settings settings, JpaDatabase database, GraphStore store) {
     this.settings = settings;
@@ -116,18 +117,14 @@ public final class Installation implements AutoCloseable {
     this.export = new LedgerExport(ledger, checkpoints);
     this.doors = Doors.of(ledger, keys, random, settings.organisation(), settings.oidc());
     this.replying = Replying.of(this);
+    this.afterSeal = new AfterSeal(runs, export, data.resolve("suppliers"));
     reading.does(
         id -> {
           uploadWork.advance(id);
           handOn();
           stories.goOn();
         });
-    assessing.does(
-        id -> {
-          runWork.run(id);
-          Receipts.write(runs, export, id);
-          handOn();
-        });
+    assessing.does(afterSeal.of(runWork::run, this::handOn));
   }
 
   /** Opens everything and goes on with what was left unfinished. */
@@ -218,6 +215,10 @@ public final class Installation implements AutoCloseable {
 
   Stories stories() {
     return stories;
+  }
+
+  AfterSeal afterSeal() {
+    return afterSeal;
   }
 
   Replying replying() {

@@ -8,7 +8,7 @@ import org.tual.supplychain.Iris;
 import org.tual.supplychain.Value;
 
 /** Terms in plain words. */
-final class Labels {
+public final class Labels {
   private static final Map<String, String> GROUPS =
       Map.of(
           "AllWorkers", "workers (group not stated)",
@@ -29,7 +29,7 @@ final class Labels {
   }
 
   /** {@code RetentionOfIdentityDocuments} becomes {@code retention of identity documents}. */
-  static String words(String camelCase) {
+  public static String words(String camelCase) {
     StringBuilder words = new StringBuilder();
     for (int i = 0; i < camelCase.length(); i++) {
       char letter = camelCase.charAt(i);

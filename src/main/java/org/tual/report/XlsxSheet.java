@@ -17,7 +17,7 @@ import org.tual.spreadsheet.SafeText;
  * One sheet of a workbook, filled from the top. Text that starts like a formula is a text cell with
  * the quote prefix; nothing is ever a formula or a link.
  */
-final class XlsxSheet {
+public final class XlsxSheet {
   private static final int MOST_ROWS = 1_048_000;
   private static final int MOST_CHARACTERS = 32_000;
   private static final Map<String, String> FILLS =
@@ -36,7 +36,8 @@ final class XlsxSheet {
    *
    * @param columns {@code Title:width|Title:width}, or empty for a sheet without a head
    */
-  XlsxSheet(SXSSFWorkbook book, Map<String, XSSFCellStyle> styles, String name, String columns) {
+  public XlsxSheet(
+      SXSSFWorkbook book, Map<String, XSSFCellStyle> styles, String name, String columns) {
     this.book = book;
     this.styles = styles;
     sheet = book.createSheet(name);
@@ -60,13 +61,14 @@ final class XlsxSheet {
   }
 
   /** Sets the widths of a sheet without a head, in characters. */
-  void widths(int... widths) {
+  public void widths(int... widths) {
     for (int i = 0; i < widths.length; i++) {
       sheet.setColumnWidth(i, widths[i] * 256);
     }
   }
 
-  void row(Object... values) {
+  /** Adds a row of texts and numbers. */
+  public void row(Object... values) {
     if (rows > MOST_ROWS) {
       return;
     }
@@ -94,7 +96,8 @@ final class XlsxSheet {
     cell.setCellStyle(style(filled ? held : risky ? "quoted" : "plain"));
   }
 
-  void close() {
+  /** Ends the table with a filter over its columns. */
+  public void close() {
     int last = Math.max(1, rows - 1);
     sheet.setAutoFilter(new CellRangeAddress(0, last, 0, columns - 1));
   }

@@ -63,7 +63,8 @@ public final class ReportTable {
   private static final Set<String> LEADING_ELSEWHERE =
       Set.of("path_to_buyer", "path_from_upstream", "sources", "source_class");
 
-  private static final String NAMES_ANOTHER = "Not shown: it names another place.";
+  /** Stands in place of a sentence that names another place, for who may not see that place. */
+  public static final String NAMES_ANOTHER = "Not shown: it names another place.";
 
   /** Rules whose sentence names the place that they lead to. */
   private static final Set<String> EXPOSURE =
@@ -71,6 +72,11 @@ public final class ReportTable {
           .filter(rule -> rule.scope() == Rule.Scope.EXPOSURE)
           .map(Rule::id)
           .collect(Collectors.toUnmodifiableSet());
+
+  /** The sentences of this rule name the place that they lead to. */
+  public static boolean namesAnother(String rule) {
+    return EXPOSURE.contains(rule);
+  }
 
   private final Path file;
 
@@ -165,7 +171,7 @@ public final class ReportTable {
   private static void hush(String[] row, Map<String, Integer> columns, Only only) {
     Integer rule = columns.get("rule");
     Integer detail = columns.get("detail");
-    if (only != null && rule != null && detail != null && EXPOSURE.contains(row[rule])) {
+    if (only != null && rule != null && detail != null && namesAnother(row[rule])) {
       row[detail] = NAMES_ANOTHER;
     }
   }
