@@ -39,6 +39,8 @@ public enum Permission {
   READ_REPORTS,
   /** See rules and their thresholds. */
   READ_RULES,
+  /** Try and put in force changes to rules, thresholds and reference lists. */
+  MANAGE_RULES,
   /** See reference lists with edition and age. */
   READ_LISTS,
   /** Make question sheets for suppliers. */

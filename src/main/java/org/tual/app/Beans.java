@@ -19,6 +19,8 @@ import org.tual.accounts.SecondFactors;
 import org.tual.accounts.Setup;
 import org.tual.accounts.SignIn;
 import org.tual.accounts.Tokens;
+import org.tual.catalogue.Catalogue;
+import org.tual.changes.Changes;
 import org.tual.columns.InvalidMapping;
 import org.tual.decisions.Decisions;
 import org.tual.decisions.Judgements;
@@ -43,6 +45,7 @@ import org.tual.store.StoreUnavailable;
 import org.tual.store.TooMuch;
 import org.tual.stories.Stories;
 import org.tual.suppliers.Suppliers;
+import org.tual.trials.Trials;
 import org.tual.uploads.UploadWork;
 import org.tual.uploads.Uploads;
 import org.tual.web.AssignedSites;
@@ -83,6 +86,7 @@ public class Beans {
     ProblemSource.add(Stories.NotNow.class, ProblemType.NOT_NOW);
     ProblemSource.add(Uploads.NotNow.class, ProblemType.NOT_NOW);
     ProblemSource.add(Uploads.Duplicate.class, ProblemType.DUPLICATE_FILE);
+    Ruling.problems();
     ProblemSource.add(Runs.NotPossible.class, ProblemType.NOT_VALID);
     ProblemSource.add(FileStore.TooLarge.class, ProblemType.TOO_LARGE);
     ProblemSource.add(InvalidMapping.class, ProblemType.INVALID_MAPPING);
@@ -210,6 +214,21 @@ public class Beans {
   @Produces
   Inbox inbox() {
     return installation.replying().inbox();
+  }
+
+  @Produces
+  Changes changes() {
+    return installation.ruling().changes();
+  }
+
+  @Produces
+  Trials trials() {
+    return installation.ruling().trials();
+  }
+
+  @Produces
+  Catalogue catalogue() {
+    return new Catalogue(installation.ruling().changes());
   }
 
   @Produces

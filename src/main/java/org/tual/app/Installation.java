@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.Stream;
+import org.tual.changes.Changes;
 import org.tual.decisions.Decisions;
 import org.tual.decisions.Judgements;
 import org.tual.files.FileStore;
@@ -61,6 +62,7 @@ public final class Installation implements AutoCloseable {
   private final Replying replying;
   private final Stories stories;
   private final AfterSeal afterSeal;
+  private final Ruling ruling;
 
   private Installation(Settings settings, JpaDatabase database, GraphStore store) {
     this.settings = settings;
@@ -72,40 +74,22 @@ public final class Installation implements AutoCloseable {
     this.outbox = new Outbox(database);
     this.relay = new Relay(outbox, files, store, Installation::now, id());
     Limits limits = Opening.limits(settings);
-    this.uploads =
-        new Uploads(
-            ledger,
-            files,
-            data.resolve("uploads"),
-            settings.uploadBytes(),
-            Installation::now,
-            Installation::id,
-            reading::add);
+    this.uploads = Opening.uploads(ledger, files, settings, reading);
     this.uploadWork =
         new UploadWork(
             ledger, files, uploads, limits, settings.organisation(), Installation::today);
-    this.runs =
-        new Runs(
-            ledger,
-            data.resolve("assessments"),
-            Installation::now,
-            Installation::id,
-            assessing::add);
-    this.decisions =
-        new Decisions(
-            ledger,
-            (id, fingerprint) ->
-                runs.find(id).flatMap(run -> Opening.remembered(runs.report(id), fingerprint)),
-            Installation::now,
-            Installation::id);
+    this.runs = Opening.runs(ledger, data, assessing);
+    this.decisions = Opening.decisions(ledger, runs);
     this.judgements = new Judgements(ledger, runs::listed, Installation::now, Installation::id);
     this.stories = new Stories(ledger, uploads, runs, Installation::now);
+    Changes changes = new Changes(ledger, files, Installation::now, Installation::id);
+    this.ruling = Ruling.of(ledger, files, changes, runs, limits, assessing);
     this.runWork =
         new RunWork(
             ledger,
             runs,
             files,
-            new Materials(uploads, uploadWork, decisions, judgements, stories),
+            new Materials(uploads, uploadWork, decisions, judgements, stories, changes),
             limits,
             settings.organisation(),
             Installation::today);
@@ -124,7 +108,7 @@ public final class Installation implements AutoCloseable {
           handOn();
           stories.goOn();
         });
-    assessing.does(afterSeal.of(runWork::run, this::handOn));
+    assessing.does(ruling.before(afterSeal.of(runWork::run, this::handOn)));
   }
 
   /** Opens everything and goes on with what was left unfinished. */
@@ -169,7 +153,12 @@ public final class Installation implements AutoCloseable {
   /** Takes up what a process that ended, or a database that was away, left unfinished. */
   private void goOn() {
     reading.takeUp(() -> uploads.unfinished().stream().map(Upload::id).toList());
-    assessing.takeUp(() -> runs.unfinished().stream().map(RunState::id).toList());
+    assessing.takeUp(
+        () ->
+            Stream.concat(
+                    runs.unfinished().stream().map(RunState::id),
+                    ruling.trials().unfinished().stream())
+                .toList());
     stories.goOn();
   }
 
@@ -223,6 +212,10 @@ public final class Installation implements AutoCloseable {
 
   Replying replying() {
     return replying;
+  }
+
+  Ruling ruling() {
+    return ruling;
   }
 
   public Settings settings() {

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.tual.changes.Changes;
+import org.tual.changes.InForce;
 import org.tual.decisions.Decisions;
 import org.tual.decisions.Judgements;
 import org.tual.runs.Refusal;
@@ -17,25 +19,31 @@ import org.tual.uploads.Upload;
 import org.tual.uploads.UploadWork;
 import org.tual.uploads.Uploads;
 
-/** Gathers what an assessment reads: the uploads, and what people decided. */
+/**
+ * Gathers what an assessment reads: the uploads, what people decided, and rules and lists of their
+ * own.
+ */
 final class Materials implements RunWork.Gatherer {
   private final Uploads uploads;
   private final UploadWork work;
   private final Decisions decisions;
   private final Judgements judgements;
   private final Stories stories;
+  private final Changes changes;
 
   Materials(
       Uploads uploads,
       UploadWork work,
       Decisions decisions,
       Judgements judgements,
-      Stories stories) {
+      Stories stories,
+      Changes changes) {
     this.uploads = uploads;
     this.work = work;
     this.decisions = decisions;
     this.judgements = judgements;
     this.stories = stories;
+    this.changes = changes;
   }
 
   @Override
@@ -64,7 +72,15 @@ final class Materials implements RunWork.Gatherer {
         decisions.file().map(text -> write(folder.resolve("decisions.csv"), text)).orElse(null);
     Path judged =
         judgements.file().map(text -> write(folder.resolve("judgements.csv"), text)).orElse(null);
-    return new RunWork.Material(lists, mappings, decided, judged);
+    InForce inForce = changes.inForce();
+    Path kept = folder.resolve("in-force");
+    return new RunWork.Material(
+        lists,
+        mappings,
+        decided,
+        judged,
+        inForce.writeRules(kept.resolve("rules")),
+        inForce.writeLists(kept.resolve("lists")));
   }
 
   private static Path write(Path file, String text) {

@@ -20,22 +20,29 @@ import org.tual.accounts.SessionRow;
 import org.tual.accounts.TokenRow;
 import org.tual.assessment.Continuity;
 import org.tual.assessment.Seal;
+import org.tual.changes.ChangeRow;
 import org.tual.decisions.DecisionRow;
+import org.tual.decisions.Decisions;
 import org.tual.decisions.JudgementRow;
+import org.tual.files.FileStore;
 import org.tual.findings.Remembered;
 import org.tual.inbox.ReadMarkRow;
 import org.tual.ledger.JpaDatabase;
+import org.tual.ledger.Ledger;
 import org.tual.ledger.LedgerRows;
 import org.tual.replies.ReleaseRow;
 import org.tual.replies.ReplyRow;
 import org.tual.runs.RunRow;
+import org.tual.runs.Runs;
 import org.tual.spreadsheet.Limits;
 import org.tual.store.EmbeddedStore;
 import org.tual.store.Endpoint;
 import org.tual.store.GraphStore;
 import org.tual.store.RemoteStore;
 import org.tual.stories.StoryRow;
+import org.tual.trials.TrialRow;
 import org.tual.uploads.UploadRow;
+import org.tual.uploads.Uploads;
 
 /** What the settings say about bounds and about both stores. */
 final class Opening {
@@ -64,6 +71,8 @@ final class Opening {
         LedgerRows.and(
             UploadRow.class,
             RunRow.class,
+            ChangeRow.class,
+            TrialRow.class,
             AccountRow.class,
             SessionRow.class,
             TokenRow.class,
@@ -93,6 +102,34 @@ final class Opening {
             Duration.ofSeconds(5),
             Duration.ofSeconds(60),
             Duration.ofMinutes(10)));
+  }
+
+  static Uploads uploads(Ledger ledger, FileStore files, Settings settings, Queue queue) {
+    return new Uploads(
+        ledger,
+        files,
+        settings.data().resolve("uploads"),
+        settings.uploadBytes(),
+        Installation::now,
+        Installation::id,
+        queue::add);
+  }
+
+  static Runs runs(Ledger ledger, Path data, Queue queue) {
+    return new Runs(
+        ledger,
+        data.resolve("assessments"),
+        Installation::now,
+        Installation::id,
+        queue::add);
+  }
+
+  static Decisions decisions(Ledger ledger, Runs runs) {
+    return new Decisions(
+        ledger,
+        (id, fingerprint) -> runs.find(id).flatMap(run -> remembered(runs.report(id), fingerprint)),
+        Installation::now,
+        Installation::id);
   }
 
   /** One finding of a sealed report; none where there is no report or no such finding. */

@@ -34,4 +34,11 @@ public record AssessmentRequest(
     List<Judgement> judgements,
     List<Decision> decisions,
     Continuity before,
-    Limits limits) {}
+    Limits limits) {
+
+  /** The same with other rules. */
+  public AssessmentRequest with(RuleSet others) {
+    return new AssessmentRequest(
+        files, asOf, buyer, mappings, others, rates, judgements, decisions, before, limits);
+  }
+}

@@ -9,9 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -26,6 +24,7 @@ import org.tual.reference.ReferenceLists;
 import org.tual.report.Format;
 import org.tual.runs.Refusal;
 import org.tual.runs.RunInputs;
+import org.tual.runs.SealedInputs;
 import org.tual.runs.SealedReport;
 import org.tual.spreadsheet.Limits;
 import picocli.CommandLine.ArgGroup;
@@ -94,58 +93,30 @@ final class VerifyCommand implements Callable<Integer> {
               + Engine.version()
               + ". Verify it with that version.");
     }
-    Map<String, Path> found = find(seal, sealFile);
-    List<String> missing = new ArrayList<>();
-    for (Seal.Part input : seal.inputs()) {
-      if (!found.containsKey(input.sha256())) {
-        missing.add(input.name());
-      }
-    }
-    if (!missing.isEmpty()) {
+    SealedInputs found = new SealedInputs(seal, sealFile, folder);
+    if (!found.missing().isEmpty()) {
       out.println(
           "Not verified: these inputs are no longer there, or were changed: "
-              + String.join(", ", missing)
+              + String.join(", ", found.missing())
               + ". The seal itself is intact.");
       return 1;
     }
-    return compare(seal, found, out);
+    Path kept = sealFile.toAbsolutePath().getParent().resolveSibling("in-force");
+    return compare(seal, found.inputs(given(rules, kept, "rules")), given(lists, kept, "lists"));
   }
 
-  private Map<String, Path> find(Seal seal, Path sealFile) throws IOException {
-    Map<String, Path> found = new HashMap<>();
-    Path base = sealFile.toAbsolutePath().getParent();
-    List<Path> candidates = new ArrayList<>();
-    for (Seal.Place place : seal.where()) {
-      candidates.add(base.resolve(place.path()).normalize());
-    }
-    if (folder != null) {
-      try (Stream<Path> inside = Files.walk(folder)) {
-        inside.forEach(candidates::add);
-      }
-    }
-    for (Path candidate : candidates) {
-      if (Files.isRegularFile(candidate)) {
-        found.putIfAbsent(FileHash.of(candidate).sha256(), candidate);
-      }
-    }
-    return found;
+  /** The folder that was named, or the one that a server kept beside the report. */
+  private static Path given(Path named, Path kept, String name) {
+    return named == null && Files.isDirectory(kept.resolve(name)) ? kept.resolve(name) : named;
   }
 
-  private int compare(Seal seal, Map<String, Path> found, PrintWriter out) throws IOException {
+  private int compare(Seal seal, RunInputs inputs, Path editions) throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
     Path again = Files.createTempDirectory("tual-verify");
     try {
-      RunInputs inputs =
-          new RunInputs(
-              all(seal, found, "list"),
-              all(seal, found, "mapping"),
-              one(seal, found, "decisions"),
-              one(seal, found, "rates"),
-              one(seal, found, "judgements"),
-              one(seal, found, "continuity"),
-              rules);
       AssessmentRequest request =
           inputs.request(LocalDate.parse(seal.asOf()), seal.buyer(), Limits.commandLine());
-      ReferenceLists published = RunInputs.published(lists);
+      ReferenceLists published = RunInputs.published(editions);
       if (!inputs.pin(request, published).pinned().equals(seal.pinned())) {
         out.println("Not verified: the rules or the published lists are no longer the same.");
         return 1;
@@ -191,17 +162,6 @@ final class VerifyCommand implements Callable<Integer> {
       }
     }
     return formats;
-  }
-
-  private static List<Path> all(Seal seal, Map<String, Path> found, String role) {
-    return seal.inputs().stream()
-        .filter(input -> input.role().equals(role))
-        .map(input -> found.get(input.sha256()))
-        .toList();
-  }
-
-  private static Path one(Seal seal, Map<String, Path> found, String role) {
-    return all(seal, found, role).stream().findFirst().orElse(null);
   }
 
   private static void delete(Path folder) {

@@ -45,6 +45,21 @@ public record ReferenceList(Manifest manifest, Map<String, Table> tables, String
     return read(list, file -> Table.bytes(FOLDER + list + "/" + file));
   }
 
+  /**
+   * The edition in these files by name; throws {@link UnusableList} if it is broken or outside its
+   * bounds.
+   */
+  public static ReferenceList of(String list, Map<String, String> files) {
+    return read(
+        list,
+        file -> {
+          if (!files.containsKey(file)) {
+            throw new UnusableList("The list file " + file + " is missing.");
+          }
+          return files.get(file).getBytes(StandardCharsets.UTF_8);
+        });
+  }
+
   private static ReferenceList read(String list, Source source) {
     MessageDigest digest = newDigest();
     byte[] head = source.bytes("manifest.properties");

@@ -42,10 +42,14 @@ public final class ReferenceLists {
    * UnusableList} if any of them is broken, so that no assessment runs on half of what was asked.
    */
   public static ReferenceLists with(Path folder) {
+    return with(folders(folder).stream().map(ReferenceList::load).toList());
+  }
+
+  /** The shipped lists together with these editions, as {@link #with(Path)} joins them. */
+  public static ReferenceLists with(List<ReferenceList> editions) {
     Map<String, ReferenceList> lists = new TreeMap<>();
     shipped().all.forEach(list -> lists.put(key(list), list));
-    for (Path sub : folders(folder)) {
-      ReferenceList own = ReferenceList.load(sub);
+    for (ReferenceList own : editions) {
       if (own.manifest().kind().equals("codes")) {
         throw new UnusableList(
             "The list " + own.manifest().list() + " holds codes and cannot be replaced.");

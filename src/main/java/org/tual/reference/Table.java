@@ -23,7 +23,7 @@ public record Table(List<String> columns, List<Map<String, String>> rows) {
   }
 
   /** The table on the class path, for example {@code ontology/reference/goods/facts.csv}. */
-  static Table shipped(String path) {
+  public static Table shipped(String path) {
     return parse(path, new String(bytes(path), StandardCharsets.UTF_8));
   }
 
@@ -42,7 +42,7 @@ public record Table(List<String> columns, List<Map<String, String>> rows) {
   /**
    * Reads a table; throws {@link UnusableList} with name and line if a row is too short or long.
    */
-  static Table parse(String name, String text) {
+  public static Table parse(String name, String text) {
     List<List<String>> lines = new Lines(text).all();
     if (lines.isEmpty()) {
       throw new UnusableList("The table " + name + " is empty: it needs a header line.");

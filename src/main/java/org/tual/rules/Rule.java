@@ -3,6 +3,9 @@ package org.tual.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 
 /**
@@ -58,6 +61,7 @@ public record Rule(
     Words words,
     Query query,
     String text) {
+  private static final Pattern THRESHOLD = Pattern.compile("\\bthreshold-([A-Za-z]+)");
 
   /** What kind of sign a rule looks for; a rule has exactly one. */
   public enum Dimension {
@@ -109,6 +113,13 @@ public record Rule(
       String askWorker,
       String askSupplier,
       List<String> market) {}
+
+  /** Names of the thresholds that the rule reads. */
+  public SortedSet<String> thresholds() {
+    SortedSet<String> names = new TreeSet<>();
+    THRESHOLD.matcher(text).results().forEach(found -> names.add(found.group(1)));
+    return names;
+  }
 
   /** Whether the rule answers for each workforce group apart rather than for the subject. */
   public boolean byGroup() {

@@ -1,10 +1,7 @@
 package org.tual.rules;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -28,18 +25,29 @@ public record RuleSet(List<Rule> rules, Profile profile) {
   private static final String PROFILE = "profile.csv";
 
   /** The three examples that stand beside every rule. */
-  static final List<String> TWINS = List.of(".fires.ttl", ".silent.ttl", ".unknown.ttl");
+  public static final List<String> TWINS = List.of(".fires.ttl", ".silent.ttl", ".unknown.ttl");
 
   /** The rules that come with Tual, from the class path; {@code index.txt} names the files. */
   public static RuleSet shipped() {
-    List<String> names = shippedText("index.txt").lines().filter(l -> !l.isBlank()).toList();
-    Map<String, String> files = new TreeMap<>();
-    names.forEach(name -> files.put(name, shippedText(name)));
-    try (Reader profile = new StringReader(shippedText(PROFILE))) {
-      return new RuleSet(read(files, List.of()), Profile.read(PROFILE, profile));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    return Shipped.RULES;
+  }
+
+  /** Read once; nobody changes a rule. */
+  private static final class Shipped {
+    static final RuleSet RULES = read();
+
+    private static RuleSet read() {
+      List<String> names = shippedText("index.txt").lines().filter(l -> !l.isBlank()).toList();
+      Map<String, String> files = new TreeMap<>();
+      names.forEach(name -> files.put(name, shippedText(name)));
+      return new RuleSet(RuleSet.read(files, List.of()), profile(shippedText(PROFILE)));
     }
+  }
+
+  /** The three examples of a shipped rule, in the order of {@link #TWINS}. */
+  public static List<String> shippedExamples(Rule rule) {
+    String stem = rule.topic() + "/" + rule.id();
+    return TWINS.stream().map(twin -> shippedText(stem + twin)).toList();
   }
 
   private static String shippedText(String name) {
@@ -61,36 +69,54 @@ public record RuleSet(List<Rule> rules, Profile profile) {
    */
   public static RuleSet load(Path root) {
     Map<String, String> files = new TreeMap<>();
-    List<Problem> problems = new ArrayList<>();
     try (Stream<Path> walk = Files.walk(root, 2)) {
-      for (Path path : walk.filter(p -> p.toString().endsWith(".rq")).sorted().toList()) {
+      for (Path path : walk.filter(Files::isRegularFile).filter(RuleSet::isPart).toList()) {
         String name = root.relativize(path).toString().replace('\\', '/');
         files.put(name, Files.readString(path, StandardCharsets.UTF_8));
-        problems.addAll(missingTwins(path, name));
       }
-      return new RuleSet(read(files, problems), profile(root.resolve(PROFILE)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return of(files);
   }
 
-  private static List<Problem> missingTwins(Path path, String name) {
-    String stem = path.getFileName().toString().replaceFirst("\\.rq$", "");
+  private static boolean isPart(Path path) {
+    String name = path.getFileName().toString();
+    return name.endsWith(".rq") || name.endsWith(".ttl") || name.equals(PROFILE);
+  }
+
+  /**
+   * The rules in these texts, named as in a folder: {@code <topic>/<id>.rq}, the three examples
+   * beside it, and {@code profile.csv}.
+   *
+   * @throws RefusedRules if any rule is not allowed or lacks an example; then none is used
+   */
+  public static RuleSet of(Map<String, String> files) {
+    Map<String, String> rules = new TreeMap<>();
+    List<Problem> problems = new ArrayList<>();
+    files.forEach(
+        (name, text) -> {
+          if (name.endsWith(".rq")) {
+            rules.put(name, text);
+            problems.addAll(missingTwins(name, files));
+          }
+        });
+    return new RuleSet(read(rules, problems), profile(files.get(PROFILE)));
+  }
+
+  private static List<Problem> missingTwins(String name, Map<String, String> files) {
+    String stem = name.replaceFirst("\\.rq$", "");
+    String id = stem.substring(stem.lastIndexOf('/') + 1);
     return TWINS.stream()
-        .filter(twin -> !Files.isRegularFile(path.resolveSibling(stem + twin)))
-        .map(twin -> new Problem(name, 1, "The example " + stem + twin + " is missing."))
+        .filter(twin -> !files.containsKey(stem + twin))
+        .map(twin -> new Problem(name, 1, "The example " + id + twin + " is missing."))
         .toList();
   }
 
-  private static Profile profile(Path file) throws IOException {
-    if (!Files.isRegularFile(file)) {
-      return new Profile(new TreeMap<>(), new TreeMap<>());
-    }
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
-      return Profile.read(PROFILE, reader);
-    }
+  private static Profile profile(String text) {
+    return text == null
+        ? new Profile(new TreeMap<>(), new TreeMap<>())
+        : Profile.read(PROFILE, new StringReader(text));
   }
 
   private static List<Rule> read(Map<String, String> files, List<Problem> before) {

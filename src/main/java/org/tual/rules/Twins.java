@@ -1,5 +1,9 @@
 package org.tual.rules;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,8 +14,13 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.RiotParseException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.tual.rules.RefusedRules.Problem;
 import org.tual.supplychain.Iris;
 
 /**
@@ -26,18 +35,48 @@ public final class Twins {
   /** One sentence for each example that a rule answers otherwise than the example expects. */
   public static List<String> check(Path folder, RuleSet rules) {
     List<String> failures = new ArrayList<>();
-    Run run = new Run(DAY, RuleSet.shipped().profile().with(rules.profile()));
     for (Rule rule : rules.rules()) {
       for (String twin : RuleSet.TWINS) {
         Path file = folder.resolve(rule.topic()).resolve(rule.id() + twin);
-        Graph graph = GraphFactory.createDefaultGraph();
-        RDFDataMgr.read(graph, file.toUri().toString());
-        run.addTo(graph);
-        RuleOutcome outcome = RuleEngine.run(rule, graph, run);
-        compare(file.getFileName().toString(), outcome, graph, failures);
+        try {
+          String text = Files.readString(file, StandardCharsets.UTF_8);
+          check(rule, rules.profile(), file.getFileName().toString(), text).stream()
+              .map(Problem::message)
+              .forEach(failures::add);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
       }
     }
     return failures;
+  }
+
+  /**
+   * Runs one example.
+   *
+   * @param profile thresholds that stand before those that Tual ships
+   * @param file its name, for messages
+   * @param text the example in Turtle
+   * @return what is wrong with it; empty where the rule answers as the example expects
+   */
+  public static List<Problem> check(Rule rule, Profile profile, String file, String text) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    try {
+      RDFParser.fromString(text, Lang.TURTLE)
+          .base(Iris.ID)
+          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+          .parse(graph);
+    } catch (RiotParseException e) {
+      int line = (int) Math.max(1, e.getLine());
+      return List.of(new Problem(file, line, "This is not Turtle: " + e.getOriginalMessage()));
+    } catch (RiotException e) {
+      return List.of(new Problem(file, 1, "This is not Turtle: " + e.getMessage()));
+    }
+    Run run = new Run(DAY, RuleSet.shipped().profile().with(profile));
+    run.addTo(graph);
+    List<String> failures = new ArrayList<>();
+    compare(file, RuleEngine.run(rule, graph, run), graph, failures);
+    return failures.stream().map(failure -> new Problem(file, 1, failure)).toList();
   }
 
   private static void compare(

@@ -31,7 +31,8 @@ public final class ReportTable {
   /**
    * Which rows are wanted.
    *
-   * @param equal column by column, what must stand there; several by comma
+   * @param equal column by column, what must stand there, several by comma; a column of several
+   *     rules must hold one of them
    * @param only where a column must hold one of some values; null where all rows may be seen
    * @param words must stand somewhere in the row, in any case
    * @param sort column to sort by, with a minus in front for the other way round; empty keeps the
@@ -66,16 +67,16 @@ public final class ReportTable {
   /** Stands in place of a sentence that names another place, for who may not see that place. */
   public static final String NAMES_ANOTHER = "Not shown: it names another place.";
 
-  /** Rules whose sentence names the place that they lead to. */
-  private static final Set<String> EXPOSURE =
+  /** Rules whose sentence names no other place than their own; of an own rule nobody knows. */
+  private static final Set<String> SPEAKING_OF_ONE =
       RuleSet.shipped().rules().stream()
-          .filter(rule -> rule.scope() == Rule.Scope.EXPOSURE)
+          .filter(rule -> rule.scope() != Rule.Scope.EXPOSURE)
           .map(Rule::id)
           .collect(Collectors.toUnmodifiableSet());
 
-  /** The sentences of this rule name the place that they lead to. */
+  /** The sentences of this rule may name another place than their own. */
   public static boolean namesAnother(String rule) {
-    return EXPOSURE.contains(rule);
+    return !SPEAKING_OF_ONE.contains(rule);
   }
 
   private final Path file;
@@ -85,7 +86,7 @@ public final class ReportTable {
   }
 
   /** A page of the rows that a caller asks for and may see; {@code only} is null for all. */
-  Page<Map<String, String>> page(Sought sought, Only only) {
+  public Page<Map<String, String>> page(Sought sought, Only only) {
     Found found =
         find(
             new Wanted(
@@ -179,7 +180,12 @@ public final class ReportTable {
   private static boolean fits(String[] row, Map<String, Integer> columns, Wanted wanted) {
     for (Map.Entry<String, String> entry : wanted.equal().entrySet()) {
       String cell = row[column(columns, entry.getKey())];
-      if (!List.of(entry.getValue().split(",")).contains(cell)) {
+      List<String> values = List.of(entry.getValue().split(","));
+      boolean there =
+          entry.getKey().endsWith("_rules")
+              ? List.of(cell.split("; ")).stream().anyMatch(values::contains)
+              : values.contains(cell);
+      if (!there) {
         return false;
       }
     }

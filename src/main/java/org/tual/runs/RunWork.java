@@ -27,7 +27,9 @@ import org.tual.ledger.Listing;
 import org.tual.ledger.Writes;
 import org.tual.projection.ReportTriples;
 import org.tual.reference.ReferenceLists;
+import org.tual.reference.UnusableList;
 import org.tual.report.Format;
+import org.tual.rules.RefusedRules;
 import org.tual.runs.RunState.Stage;
 import org.tual.spreadsheet.Limits;
 
@@ -54,8 +56,16 @@ public final class RunWork {
    * @param mappings mappings that people changed
    * @param decisions decision file, or null
    * @param judgements merges file, or null
+   * @param rules folder with own rules and thresholds, or null
+   * @param published folder with newer editions of published lists, or null
    */
-  public record Material(List<Path> lists, List<Path> mappings, Path decisions, Path judgements) {}
+  public record Material(
+      List<Path> lists,
+      List<Path> mappings,
+      Path decisions,
+      Path judgements,
+      Path rules,
+      Path published) {}
 
   /** Gathers the material of an assessment into a folder. */
   @FunctionalInterface
@@ -122,7 +132,7 @@ public final class RunWork {
       seal(run);
     } catch (Cancelled e) {
       clear(id);
-    } catch (Refusal e) {
+    } catch (Refusal | RefusedRules | UnusableList e) {
       fail(id, e.getMessage());
     } catch (OutOfMemoryError e) {
       fail(id, "There is not enough memory for these lists. Allow more, or assess fewer at once.");
@@ -164,8 +174,8 @@ public final class RunWork {
             null,
             material.judgements(),
             before,
-            null);
-    ReferenceLists lists = ReferenceLists.shipped();
+            material.rules());
+    ReferenceLists lists = RunInputs.published(material.published());
     AssessmentRequest request = inputs.request(LocalDate.parse(run.asOf()), run.buyer(), limits);
     Assessor assessor = new Assessor(request, lists, what -> step(run.id(), what));
     Intake intake = assessor.read();
@@ -174,6 +184,7 @@ public final class RunWork {
     new SealedReport(inputs, report, EnumSet.allOf(Format.class), what -> step(run.id(), what))
         .write(request, lists, assessed);
     LinkTable.write(folder.resolve(LinkTable.FILE), assessed.assessment());
+    RuleTable.write(folder.resolve(RuleTable.FILE), assessed.assessment());
     finish(run, report);
   }
 

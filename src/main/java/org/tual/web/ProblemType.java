@@ -25,6 +25,7 @@ public enum ProblemType {
   NOT_READABLE(400, "The request cannot be read"),
   NOT_VALID(422, "The request says something that cannot be"),
   INVALID_MAPPING(422, "The mapping cannot be used"),
+  CHANGE_REFUSED(422, "The change is not taken"),
   NOT_SUPPORTED(415, "This kind of content is not taken"),
   NOT_ACCEPTABLE(406, "No answer of this kind is given"),
   QUERY_REFUSED(400, "The query is not run"),
