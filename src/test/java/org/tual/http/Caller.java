@@ -192,6 +192,23 @@ final class Caller {
     return send(own ? request.header("X-Tual", "1") : request);
   }
 
+  /** Sends a form with fields, and files each under its name. */
+  Answer form(String path, Map<String, String> fields, Map<String, String> files) {
+    String boundary = "tual-tests-boundary";
+    StringBuilder form = new StringBuilder();
+    String part =
+        "--" + boundary + "\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n";
+    fields.forEach((name, text) -> form.append(part.formatted(name, "", text)));
+    files.forEach(
+        (name, text) -> form.append(part.formatted(name, "; filename=\"" + name + "\"", text)));
+    form.append("--").append(boundary).append("--\r\n");
+    return send(
+        HttpRequest.newBuilder(server.uri(path))
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .header("X-Tual", "1")
+            .POST(HttpRequest.BodyPublishers.ofString(form.toString())));
+  }
+
   /** Follows server-sent progress to its end and returns the last state. */
   JsonObject follow(String path) {
     String[] lines = get(path).body().split("\n");

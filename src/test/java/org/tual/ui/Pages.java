@@ -44,7 +44,7 @@ final class Pages {
         to += "?site=" + URLEncoder.encode(site(server), StandardCharsets.UTF_8);
       }
       if (file.equals("rule")) {
-        to = to.replace("{id}", first(server, "/api/rules", "id"));
+        to = to.replace("{id}", "withheld-documents");
       }
       if (file.equals("import")) {
         to = to.replace("{id}", first(server, "/api/uploads", "id"));
