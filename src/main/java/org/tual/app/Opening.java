@@ -117,11 +117,7 @@ final class Opening {
 
   static Runs runs(Ledger ledger, Path data, Queue queue) {
     return new Runs(
-        ledger,
-        data.resolve("assessments"),
-        Installation::now,
-        Installation::id,
-        queue::add);
+        ledger, data.resolve("assessments"), Installation::now, Installation::id, queue::add);
   }
 
   static Decisions decisions(Ledger ledger, Runs runs) {
