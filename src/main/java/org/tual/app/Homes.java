@@ -25,14 +25,14 @@ final class Homes {
             installation.runs(),
             new NewSigns(installation.runs()),
             installation.decisions(),
-            Homes::days,
+            () -> days(installation.ruling().changes().inForce().lists()),
             Installation::today));
   }
 
-  /** Lists of facts and names that are shipped; codes hardly age. */
-  private static Map<String, LocalDate> days() {
+  /** Lists of facts and names that count now; codes hardly age. */
+  private static Map<String, LocalDate> days(ReferenceLists lists) {
     Map<String, LocalDate> days = new TreeMap<>();
-    for (ReferenceList list : ReferenceLists.shipped().all()) {
+    for (ReferenceList list : lists.all()) {
       Manifest manifest = list.manifest();
       if (list.hasFacts() && !manifest.kind().equals(CODES)) {
         days.merge(manifest.list(), manifest.asOf(), (a, b) -> a.isAfter(b) ? a : b);
