@@ -21,6 +21,8 @@ export const ROUTES = [
   ["/questions", "questions"],
   ["/account", "account"],
   ["/users", "users"],
+  ["/assignments", "assignments"],
+  ["/hand-in", "handin"],
   ["/leads", "leads"],
   ["/events", "events"],
   ["/inbox", "inbox"],
@@ -30,19 +32,20 @@ export const ROUTES = [
   ["/password", "password"],
 ];
 
-/** The navigation: groups of [address, permission that is needed]. */
+/** The navigation: groups of [address, permissions that are needed, one that must not be there]. Guests see what is theirs and no more. */
 export const NAV = {
   work: [
     ["/home", null],
     ["/inbox", "MANAGE_OWN_ACCOUNT"],
-    ["/import", "READ_UPLOADS"],
+    ["/import", ["READ_UPLOADS", "READ_ASSESSMENTS"]],
     ["/procurement", "READ_ACTIONS"],
-    ["/questions", "READ_QUESTIONS"],
+    ["/questions", ["READ_QUESTIONS", "READ_ASSESSMENTS"]],
     ["/reports", "READ_REPORTS"],
     ["/released", "REPLY_TO_FINDINGS"],
+    ["/hand-in", "UPLOAD_LISTS", "ACCEPT_MAPPING"],
   ],
   risk: [
-    ["/suppliers", "READ_SITES"],
+    ["/suppliers", ["READ_SITES", "READ_ASSESSMENTS"]],
     ["/chain", "READ_ASSESSMENTS"],
     ["/countries", "READ_ASSESSMENTS"],
   ],
@@ -52,6 +55,7 @@ export const NAV = {
   ],
   manage: [
     ["/users", "MANAGE_ACCOUNTS"],
+    ["/assignments", "ASSIGN_SITES"],
     ["/leads", "GRANT_SAFEGUARDING"],
     ["/events", "READ_EVENTS"],
   ],

@@ -20,7 +20,7 @@ function Nav({ path, open, onClose }) {
     <div class="actions nav-close"><${Button} icon="close" onClick=${onClose}>${t("app.close")}<//></div>
     <a class="nav-brand" href="#/home"><img src="/img/tual.svg" width="32" height="32" alt="" /><span>Tual<small>${t("app.tagline")}</small></span></a>
     ${Object.entries(NAV).map(([group, links]) => {
-      const shown = links.filter(([, needs]) => !needs || can(needs));
+      const shown = links.filter(([, needs, not]) => [needs || []].flat().every(can) && !(not && can(not)));
       return shown.length > 0 && html`<h2 id=${"nav-" + group}>${t("app.nav-" + group)}</h2>
         <ul aria-labelledby=${"nav-" + group}>${shown.map(([to]) => html`<li><a href=${href(to)} onClick=${onClose}
           aria-current=${path === to || path.startsWith(to + "/") || (to === "/suppliers" && path === "/supplier") ? "page" : undefined}>

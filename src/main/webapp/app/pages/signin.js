@@ -24,10 +24,10 @@ function Bind({ secret, provider }) {
 }
 
 /** Says in plain words why it did not work. */
-function Why({ error }) {
+function Why({ error, code }) {
   const words = {
-    "wrong-sign-in": "signin.wrong",
-    "second-factor-needed": "signin.code-wrong",
+    "wrong-sign-in": code ? "signin.code-wrong" : "signin.wrong",
+    "second-factor-needed": "signin.code-missing",
     "too-many-tries": "signin.slow",
     "slow-down": "signin.slow",
   }[error?.type];
@@ -65,7 +65,7 @@ export default function SignIn({ query }) {
           type="password" autocomplete="current-password" required />
         ${state.code && html`<${Field} name="code" label=${t("signin.code")} hint=${t("signin.code-hint")}
           value=${form.code} onInput=${put("code")} autocomplete="one-time-code" required />`}
-        ${state.error && html`<${Why} error=${state.error} />`}
+        ${state.error && html`<${Why} error=${state.error} code=${state.code} />`}
         <${Button} main type="submit" disabled=${state.busy}>${t("signin.enter")}<//>
       </form>
       ${provider && html`<${Button} to="/api/sign-in/provider">${t("signin.provider", { provider })}<//>`}

@@ -2,6 +2,7 @@
 import { send, useGet } from "../lib/api.js";
 import { html, useState } from "../lib/h.js";
 import { t } from "../lib/i18n.js";
+import { loadSession } from "../lib/session.js";
 import { Field } from "./field.js";
 import { Once } from "./once.js";
 import { Button, Card, Notice, Problem } from "./parts.js";
@@ -57,20 +58,21 @@ function Begin({ active, onOffered, onCancel }) {
   </form>`;
 }
 
+/** Confirming ends every session, this one too, so nothing is asked of the server until the codes are kept. */
 export function SecondFactor() {
   const state = useGet("/session/second-factor");
   const [step, set] = useState({});
   const active = state.data?.active;
   return html`<${Card} title=${t("account.factor")}>
     <${Problem} error=${state.error} again=${state.again} />
-    ${state.data && html`<p>${active ? t("account.factor-on", { count: state.data.recoveryCodes }) : t("account.factor-off")}</p>`}
+    ${state.data && !step.codes && html`<p>${active ? t("account.factor-on", { count: state.data.recoveryCodes }) : t("account.factor-off")}</p>`}
     ${active && state.data.recoveryCodes < 3 && html`<${Notice} kind="warn">${t("account.factor-few")}<//>`}
     ${step.codes
       ? html`<${Notice} kind="ok">${t("account.factor-done")}<//>
           <${Once} label=${t("account.factor-recovery")} hint=${t("account.factor-recovery-hint")} value=${step.codes.join("\n")} />
-          <div class="actions"><${Button} onClick=${() => set({})}>${t("account.factor-kept")}<//></div>`
+          <div class="actions"><${Button} main onClick=${loadSession}>${t("account.factor-kept")}<//></div>`
       : step.offered
-        ? html`<${Confirm} offered=${step.offered} onDone=${(said) => (set({ codes: said.recoveryCodes }), state.again())} />`
+        ? html`<${Confirm} offered=${step.offered} onDone=${(said) => set({ codes: said.recoveryCodes })} />`
         : step.asking
           ? html`<${Begin} active=${active} onOffered=${(offered) => set({ offered })} onCancel=${() => set({})} />`
           : state.data && html`<div class="actions"><${Button} icon="key" onClick=${() => set({ asking: true })}>

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -242,6 +243,18 @@ public final class Accounts {
           writes.content(String.join(" ", sites));
           return null;
         });
+  }
+
+  /** Open accounts that see only the sites assigned to them. */
+  public List<Account> siteReaders() {
+    return ledger.list("account.all", AccountRow.class, Map.of(), 0, Integer.MAX_VALUE).stream()
+        .filter(row -> !row.disabled)
+        .map(AccountRow::account)
+        .filter(
+            account ->
+                account.roles().contains(Role.AUDITOR)
+                    || account.roles().contains(Role.SUPPLIER_CONTACT))
+        .toList();
   }
 
   /** The sites of an account. */

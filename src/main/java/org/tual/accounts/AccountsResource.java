@@ -64,6 +64,13 @@ public class AccountsResource {
       boolean revoked,
       String text) {}
 
+  /**
+   * An account that sees assigned sites only.
+   *
+   * @param sites how many are assigned
+   */
+  public record Reader(String id, String name, Set<Role> roles, int sites) {}
+
   /** The sites of an account. */
   public record Sites(Set<String> sites) {}
 
@@ -158,6 +165,22 @@ public class AccountsResource {
     Caller caller = Caller.of(security);
     factors.reset(caller.actor(), Permission.MANAGE_ACCOUNTS, caller.roles(), id);
     return Response.noContent().build();
+  }
+
+  /** Whoever assigns sites needs their names and manages no accounts. */
+  @GET
+  @Path("site-readers")
+  @Needs(Permission.ASSIGN_SITES)
+  public List<Reader> readers() {
+    return accounts.siteReaders().stream()
+        .map(
+            account ->
+                new Reader(
+                    account.id(),
+                    account.name(),
+                    account.roles(),
+                    accounts.sites(account.id()).size()))
+        .toList();
   }
 
   @GET

@@ -191,6 +191,12 @@ class HomeIT {
           Map.of("assessment", id, "kind", "CONFIRMED", "reason", "Seen."));
     }
     assertThat(task(compliance, "NEW_SIGNS")).isEmpty();
+    String auditor =
+        Caller.withRoles(server, "visits", "AUDITOR").get("/api/session").text("account");
+    JsonArray readers = array(compliance, "/api/site-readers");
+    assertThat(readers).hasSize(1);
+    assertThat(readers.get(0).getAsJsonObject().get("id").getAsString()).isEqualTo(auditor);
+    assertThat(server.admin().get("/api/site-readers").status()).isEqualTo(403);
     assertThat(array(procurement, "/api/home")).isEmpty();
     assertThat(array(server.admin(), "/api/home")).isEmpty();
   }
