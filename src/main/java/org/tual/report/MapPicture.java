@@ -14,10 +14,9 @@ import org.tual.assessment.SiteAssessment.Band;
  * coordinates is counted at the middle of its country. Land only: the map takes no side on borders.
  */
 public final class MapPicture {
-  public static final int WIDTH = 960;
-  public static final int HEIGHT = 430;
+  public static final int WIDTH = EqualEarth.WIDTH;
+  public static final int HEIGHT = EqualEarth.HEIGHT;
   private static final int MOST_DOTS = 600;
-  private static final double SCALE = WIDTH / 5.42;
 
   /** One mark on the map: a site, or all sites of a country that have no coordinates. */
   public record Dot(double x, double y, double radius, Band band, String title, boolean country) {}
@@ -123,19 +122,10 @@ public final class MapPicture {
     return path.toString();
   }
 
-  /** Equal Earth (Savric, Patterson, Jenny 2018), in tenths of a pixel. */
+  /** In tenths of a pixel. */
   private static double[] project(double latitude, double longitude) {
-    double theta = StrictMath.asin(StrictMath.sqrt(3) / 2 * StrictMath.sin(radians(latitude)));
-    double t2 = theta * theta;
-    double t6 = t2 * t2 * t2;
-    double slope = 1.340264 - 3 * 0.081106 * t2 + t6 * (7 * 0.000893 + 9 * 0.003796 * t2);
-    double x = 2 * StrictMath.sqrt(3) * radians(longitude) * StrictMath.cos(theta) / (3 * slope);
-    double y = theta * (1.340264 - 0.081106 * t2 + t6 * (0.000893 + 0.003796 * t2));
-    return new double[] {tenth(WIDTH / 2.0 + x * SCALE), tenth(237 - y * SCALE)};
-  }
-
-  private static double radians(double degrees) {
-    return degrees * StrictMath.PI / 180;
+    double[] at = EqualEarth.project(latitude, longitude);
+    return new double[] {tenth(at[0]), tenth(at[1])};
   }
 
   private static double tenth(double number) {
