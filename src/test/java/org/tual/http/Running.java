@@ -91,7 +91,7 @@ public final class Running {
 
   private static String assessed(Caller compliance, List<String> uploads) {
     Map<String, Object> wanted =
-        Map.of("asOf", AS_OF, "buyer", "Contoh Fiktif", "uploads", uploads);
+        Map.of("asOf", AS_OF, "buyer", "Noordzee Fiktif Foods B.V.", "uploads", uploads);
     Caller.Answer asked = compliance.post("/api/assessments", wanted);
     assertThat(asked.status()).as(asked.body()).isEqualTo(202);
     JsonObject ended = compliance.follow("/api/assessments/" + asked.text("id") + "/progress");
