@@ -95,10 +95,21 @@ export function upload(path, file, onProgress = () => {}) {
   });
 }
 
+/** Sends a form that holds files and fields. @param {string} path @param {FormData} form */
+export async function sendForm(path, form) {
+  const headers = { "X-Tual": "1", Accept: "application/json" };
+  return (await call(address(path), { method: "POST", body: form, headers })).json();
+}
+
 /** Follows long work by server-sent events. @returns {() => void} stops following */
 export function follow(path, onStep, onLost = () => {}) {
   const source = new EventSource(address(path));
-  source.onmessage = (event) => onStep(JSON.parse(event.data));
+  const told = (event) => onStep(JSON.parse(event.data));
+  source.addEventListener("step", told);
+  source.addEventListener("last", (event) => {
+    source.close();
+    told(event);
+  });
   source.onerror = () => {
     if (source.readyState === EventSource.CLOSED) onLost();
   };
