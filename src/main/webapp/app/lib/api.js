@@ -101,12 +101,16 @@ export async function sendForm(path, form) {
   return (await call(address(path), { method: "POST", body: form, headers })).json();
 }
 
-/** Follows long work by server-sent events. @returns {() => void} stops following */
+/**
+ * Follows long work by server-sent events, to its last step.
+ * @param {(state: object, last: boolean) => void} onStep @returns {() => void} stops following
+ */
 export function follow(path, onStep, onLost = () => {}) {
   const source = new EventSource(address(path));
-  const told = (event) => onStep(JSON.parse(event.data));
+  const told = (event) => onStep(JSON.parse(event.data), event.type === "last");
   source.addEventListener("step", told);
   source.addEventListener("last", (event) => {
+    // a browser would ask again and again for what has ended
     source.close();
     told(event);
   });

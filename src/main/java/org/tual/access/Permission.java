@@ -11,6 +11,8 @@ public enum Permission {
   READ_UPLOADS,
   /** Say what the columns of an upload mean, by which its rows begin to count. */
   ACCEPT_MAPPING,
+  /** Write a value in place of a cell that cannot be read, and take that back. */
+  CORRECT_LISTS,
   /** Take an upload back. */
   RETRACT_UPLOAD,
   /** See parties, sites, links and what is stated about them. */

@@ -46,6 +46,7 @@ import org.tual.store.TooMuch;
 import org.tual.stories.Stories;
 import org.tual.suppliers.Suppliers;
 import org.tual.trials.Trials;
+import org.tual.uploads.Fixes;
 import org.tual.uploads.UploadWork;
 import org.tual.uploads.Uploads;
 import org.tual.web.AssignedSites;
@@ -85,6 +86,7 @@ public class Beans {
     ProblemSource.add(Stories.Missing.class, ProblemType.NOT_FOUND);
     ProblemSource.add(Stories.NotNow.class, ProblemType.NOT_NOW);
     ProblemSource.add(Uploads.NotNow.class, ProblemType.NOT_NOW);
+    ProblemSource.add(Fixes.NotPossible.class, ProblemType.NOT_VALID);
     ProblemSource.add(Uploads.Duplicate.class, ProblemType.DUPLICATE_FILE);
     Ruling.problems();
     ProblemSource.add(Runs.NotPossible.class, ProblemType.NOT_VALID);

@@ -48,8 +48,7 @@ public final class Installation implements AutoCloseable {
   private final Queue reading = new Queue("uploads");
   private final Queue assessing = new Queue("assessments");
   private final Chores chores = new Chores();
-  private final Uploads uploads;
-  private final UploadWork uploadWork;
+  private final Importing importing;
   private final Runs runs;
   private final RunWork runWork;
   private final Doors doors;
@@ -74,14 +73,11 @@ public final class Installation implements AutoCloseable {
     this.outbox = new Outbox(database);
     this.relay = new Relay(outbox, files, store, Installation::now, id());
     Limits limits = Opening.limits(settings);
-    this.uploads = Opening.uploads(ledger, files, settings, reading);
-    this.uploadWork =
-        new UploadWork(
-            ledger, files, uploads, limits, settings.organisation(), Installation::today);
+    this.importing = Importing.of(settings, ledger, files, reading::add);
     this.runs = Opening.runs(ledger, data, assessing);
     this.decisions = Opening.decisions(ledger, runs);
     this.judgements = new Judgements(ledger, runs::listed, Installation::now, Installation::id);
-    this.stories = new Stories(ledger, uploads, runs, Installation::now);
+    this.stories = new Stories(ledger, uploads(), runs, Installation::now);
     Changes changes = new Changes(ledger, files, Installation::now, Installation::id);
     this.ruling = Ruling.of(ledger, files, changes, runs, limits, assessing);
     this.runWork =
@@ -89,7 +85,7 @@ public final class Installation implements AutoCloseable {
             ledger,
             runs,
             files,
-            new Materials(uploads, uploadWork, decisions, judgements, stories, changes),
+            new Materials(uploads(), importing.reader(), decisions, judgements, stories, changes),
             limits,
             settings.organisation(),
             Installation::today);
@@ -104,7 +100,7 @@ public final class Installation implements AutoCloseable {
     this.afterSeal = new AfterSeal(runs, export, data.resolve("suppliers"));
     reading.does(
         id -> {
-          uploadWork.advance(id);
+          uploadWork().advance(id);
           handOn();
           stories.goOn();
         });
@@ -152,7 +148,7 @@ public final class Installation implements AutoCloseable {
 
   /** Takes up what a process that ended, or a database that was away, left unfinished. */
   private void goOn() {
-    reading.takeUp(() -> uploads.unfinished().stream().map(Upload::id).toList());
+    reading.takeUp(() -> uploads().unfinished().stream().map(Upload::id).toList());
     assessing.takeUp(
         () ->
             Stream.concat(
@@ -246,12 +242,16 @@ public final class Installation implements AutoCloseable {
     return relay;
   }
 
+  Importing importing() {
+    return importing;
+  }
+
   public Uploads uploads() {
-    return uploads;
+    return importing.uploads();
   }
 
   public UploadWork uploadWork() {
-    return uploadWork;
+    return importing.work();
   }
 
   public Runs runs() {

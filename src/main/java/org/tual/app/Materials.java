@@ -1,14 +1,19 @@
 package org.tual.app;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.tual.changes.Changes;
 import org.tual.changes.InForce;
+import org.tual.corrections.Correction;
+import org.tual.corrections.CorrectionFile;
 import org.tual.decisions.Decisions;
 import org.tual.decisions.Judgements;
 import org.tual.runs.Refusal;
@@ -16,7 +21,7 @@ import org.tual.runs.RunState;
 import org.tual.runs.RunWork;
 import org.tual.stories.Stories;
 import org.tual.uploads.Upload;
-import org.tual.uploads.UploadWork;
+import org.tual.uploads.UploadReader;
 import org.tual.uploads.Uploads;
 
 /**
@@ -25,7 +30,7 @@ import org.tual.uploads.Uploads;
  */
 final class Materials implements RunWork.Gatherer {
   private final Uploads uploads;
-  private final UploadWork work;
+  private final UploadReader reader;
   private final Decisions decisions;
   private final Judgements judgements;
   private final Stories stories;
@@ -33,13 +38,13 @@ final class Materials implements RunWork.Gatherer {
 
   Materials(
       Uploads uploads,
-      UploadWork work,
+      UploadReader reader,
       Decisions decisions,
       Judgements judgements,
       Stories stories,
       Changes changes) {
     this.uploads = uploads;
-    this.work = work;
+    this.reader = reader;
     this.decisions = decisions;
     this.judgements = judgements;
     this.stories = stories;
@@ -50,6 +55,7 @@ final class Materials implements RunWork.Gatherer {
   public RunWork.Material gather(RunState run, Path folder) {
     List<Path> lists = new ArrayList<>();
     List<Path> mappings = new ArrayList<>();
+    Map<String, List<Correction>> corrected = new TreeMap<>();
     if (stories.mixed(run.uploads().stream().flatMap(id -> uploads.find(id).stream()).toList())) {
       throw new Refusal(
           "Lists of a sample and lists of your own are not assessed together. Remove the sample"
@@ -63,11 +69,17 @@ final class Materials implements RunWork.Gatherer {
             "The upload " + id + " does not count: it is " + upload.state() + ". Accept it first.");
       }
       lists.add(uploads.named(upload));
-      if (!work.mappings(upload).isEmpty()) {
+      List<Correction> own = reader.corrections(upload);
+      if (!own.isEmpty()) {
+        corrected.put(upload.sha256(), own);
+      }
+      if (!reader.mappings(upload).isEmpty()) {
         mappings.add(
             write(folder.resolve("mapping-" + id + ".csv"), uploads.text(upload.mapping())));
       }
     }
+    Path corrections =
+        corrected.isEmpty() ? null : write(folder.resolve("corrections.csv"), table(corrected));
     Path decided =
         decisions.file().map(text -> write(folder.resolve("decisions.csv"), text)).orElse(null);
     Path judged =
@@ -77,10 +89,17 @@ final class Materials implements RunWork.Gatherer {
     return new RunWork.Material(
         lists,
         mappings,
+        corrections,
         decided,
         judged,
         inForce.writeRules(kept.resolve("rules")),
         inForce.writeLists(kept.resolve("lists")));
+  }
+
+  private static String table(Map<String, List<Correction>> corrected) {
+    StringWriter table = new StringWriter();
+    CorrectionFile.write(corrected, table);
+    return table.toString();
   }
 
   private static Path write(Path file, String text) {

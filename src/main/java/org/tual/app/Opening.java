@@ -24,7 +24,6 @@ import org.tual.changes.ChangeRow;
 import org.tual.decisions.DecisionRow;
 import org.tual.decisions.Decisions;
 import org.tual.decisions.JudgementRow;
-import org.tual.files.FileStore;
 import org.tual.findings.Remembered;
 import org.tual.inbox.ReadMarkRow;
 import org.tual.ledger.JpaDatabase;
@@ -41,8 +40,8 @@ import org.tual.store.GraphStore;
 import org.tual.store.RemoteStore;
 import org.tual.stories.StoryRow;
 import org.tual.trials.TrialRow;
+import org.tual.uploads.CorrectionRow;
 import org.tual.uploads.UploadRow;
-import org.tual.uploads.Uploads;
 
 /** What the settings say about bounds and about both stores. */
 final class Opening {
@@ -70,6 +69,7 @@ final class Opening {
         settings.databasePassword(),
         LedgerRows.and(
             UploadRow.class,
+            CorrectionRow.class,
             RunRow.class,
             ChangeRow.class,
             TrialRow.class,
@@ -102,17 +102,6 @@ final class Opening {
             Duration.ofSeconds(5),
             Duration.ofSeconds(60),
             Duration.ofMinutes(10)));
-  }
-
-  static Uploads uploads(Ledger ledger, FileStore files, Settings settings, Queue queue) {
-    return new Uploads(
-        ledger,
-        files,
-        settings.data().resolve("uploads"),
-        settings.uploadBytes(),
-        Installation::now,
-        Installation::id,
-        queue::add);
   }
 
   static Runs runs(Ledger ledger, Path data, Queue queue) {

@@ -134,7 +134,9 @@ final class Answering {
           .filter(Objects::nonNull)
           .forEach(cells::add);
     }
-    RawCells words = RawCells.of(request.files(), request.limits(), intake.mappings(), cells);
+    RawCells words =
+        RawCells.of(
+            request.files(), request.limits(), intake.mappings(), intake.corrections(), cells);
     findings.replaceAll(
         finding ->
             finding.withEvidence(

@@ -3,7 +3,9 @@ package org.tual.assessment;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.tual.columns.FileMapping;
+import org.tual.corrections.Corrections;
 import org.tual.findings.Decision;
 import org.tual.graph.Judgement;
 import org.tual.graph.Rates;
@@ -17,6 +19,7 @@ import org.tual.spreadsheet.Limits;
  * @param asOf the day it speaks of
  * @param buyer the reporting organisation
  * @param mappings mappings that people saved
+ * @param corrections what people wrote in place of cells, by the SHA-256 of the file
  * @param rules rule set with its profile
  * @param rates exchange rates, if any
  * @param judgements merges that people decided
@@ -29,6 +32,7 @@ public record AssessmentRequest(
     LocalDate asOf,
     String buyer,
     List<FileMapping> mappings,
+    Map<String, Corrections> corrections,
     RuleSet rules,
     Rates rates,
     List<Judgement> judgements,
@@ -39,6 +43,16 @@ public record AssessmentRequest(
   /** The same with other rules. */
   public AssessmentRequest with(RuleSet others) {
     return new AssessmentRequest(
-        files, asOf, buyer, mappings, others, rates, judgements, decisions, before, limits);
+        files,
+        asOf,
+        buyer,
+        mappings,
+        corrections,
+        others,
+        rates,
+        judgements,
+        decisions,
+        before,
+        limits);
   }
 }

@@ -45,7 +45,12 @@ public final class Assessor {
   /** Reads the lists only; what was understood, without any rule. */
   public Intake read() {
     IntakeOptions options =
-        new IntakeOptions(request.asOf(), request.buyer(), request.mappings(), request.limits());
+        new IntakeOptions(
+            request.asOf(),
+            request.buyer(),
+            request.mappings(),
+            request.corrections(),
+            request.limits());
     Intake intake = new Intake(options, this::rows);
     List<Path> files = new ArrayList<>(request.files());
     files.sort(Comparator.comparing((Path file) -> String.valueOf(file.getFileName())));

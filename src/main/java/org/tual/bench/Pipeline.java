@@ -3,6 +3,7 @@ package org.tual.bench;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.tual.assessment.Assessed;
 import org.tual.assessment.AssessmentRequest;
 import org.tual.assessment.Assessor;
@@ -32,7 +33,8 @@ final class Pipeline {
   private Pipeline() {}
 
   static Intake intake(List<Path> files) {
-    IntakeOptions options = new IntakeOptions(AS_OF, BUYER, List.of(), Limits.commandLine());
+    IntakeOptions options =
+        new IntakeOptions(AS_OF, BUYER, List.of(), Map.of(), Limits.commandLine());
     Intake intake = new Intake(options, (file, sheet, rows) -> {});
     files.forEach(intake::read);
     return intake;
@@ -63,6 +65,7 @@ final class Pipeline {
             AS_OF,
             BUYER,
             List.of(),
+            Map.of(),
             RuleSet.shipped(),
             Rates.none(),
             List.of(),

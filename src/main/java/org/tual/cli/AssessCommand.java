@@ -63,6 +63,12 @@ final class AssessCommand implements Callable<Integer> {
       description = "Saved meaning of columns (see tual mapping).")
   private List<Path> mappings = List.of();
 
+  @Option(
+      names = "--corrections",
+      paramLabel = "FILE",
+      description = "Corrected cells: sha256,sheet,row,column,was,value.")
+  private Path corrections;
+
   @Option(names = "--rates", paramLabel = "FILE", description = "Exchange rates: currency,perUnit.")
   private Path rates;
 
@@ -120,6 +126,7 @@ final class AssessCommand implements Callable<Integer> {
         new RunInputs(
             RunInputs.expand(files),
             mappings,
+            corrections,
             decisions,
             rates,
             judgements,

@@ -42,6 +42,15 @@ record Header(int row, Map<Integer, String> texts, int known) {
     return best;
   }
 
+  /** The header in the row with this number; none where there is no such row. */
+  static Header at(Sample sample, int number, Vocabulary vocabulary) {
+    return sample.rows().stream()
+        .filter(row -> row.number() == number)
+        .findFirst()
+        .map(row -> of(row, texts(row), vocabulary))
+        .orElse(NONE);
+  }
+
   private static Header of(RawRow row, Map<Integer, String> texts, Vocabulary vocabulary) {
     int known = 0;
     Set<String> seen = new HashSet<>();

@@ -58,10 +58,32 @@ public final class Recogniser {
 
   private SheetMapping recognise(Workbook workbook, SheetInfo sheet) {
     Sample sample = Sample.of(workbook, sheet);
+    return recognise(sheet, sample, Header.find(sample, vocabulary));
+  }
+
+  /**
+   * How a sheet is to be read whose header stands where a person says.
+   *
+   * @param headerRow number of the row; 0 where the sheet has no header
+   */
+  public SheetMapping recognise(Workbook workbook, SheetInfo sheet, int headerRow) {
+    Sample sample = Sample.of(workbook, sheet);
+    return recognise(sheet, sample, Header.at(sample, headerRow, vocabulary));
+  }
+
+  /** Names of the fields that this header could mean, surest first. */
+  public List<String> possible(String header) {
+    return vocabulary.meanings(header).stream()
+        .filter(meaning -> !meaning.isRole())
+        .map(Meaning::field)
+        .distinct()
+        .toList();
+  }
+
+  private SheetMapping recognise(SheetInfo sheet, Sample sample, Header header) {
     if (sample.rows().isEmpty()) {
       return ignored(sheet, 0, List.of(), "The sheet is empty.");
     }
-    Header header = Header.find(sample, vocabulary);
     List<String> persons = new Persons(vocabulary).reasons(sample, header, sheet.name());
     if (!persons.isEmpty()) {
       return stopped(sheet, header, sample, persons);

@@ -3,11 +3,16 @@ package org.tual.intake;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.tual.columns.FileMapping;
 import org.tual.columns.Recogniser;
 import org.tual.columns.SheetMapping;
+import org.tual.corrections.CorrectedWorkbook;
+import org.tual.corrections.Corrections;
 import org.tual.spreadsheet.UnreadableFile;
 import org.tual.spreadsheet.Workbook;
 import org.tual.spreadsheet.Workbooks;
@@ -22,7 +27,8 @@ public final class Intake {
 
   private final IntakeOptions options;
   private final Statements statements = new Statements();
-  private final Problems problems = new Problems();
+  private final Problems problems;
+  private final Map<String, Corrections> corrections = new HashMap<>();
   private final List<InputFile> inputs = new ArrayList<>();
   private final List<FileMapping> mappings = new ArrayList<>();
   private final Progress progress;
@@ -34,8 +40,19 @@ public final class Intake {
   }
 
   public Intake(IntakeOptions options, Progress progress) {
+    this(options, progress, problem -> {});
+  }
+
+  /**
+   * Joins the parts.
+   *
+   * @param heard takes every single problem as it is met; {@link #problems()} holds the first of
+   *     each kind only
+   */
+  public Intake(IntakeOptions options, Progress progress, Consumer<Problem> heard) {
     this.options = options;
     this.progress = progress;
+    this.problems = new Problems(heard);
   }
 
   /** Reads one file; true where at least one row of it is used. */
@@ -44,11 +61,14 @@ public final class Intake {
     try (Workbook workbook = Workbooks.open(file, options.limits())) {
       FileMapping mapping = mapping(workbook);
       mappings.add(mapping);
+      FileHash hash = FileHash.of(file);
+      Corrections corrected = options.corrections().getOrDefault(hash.sha256(), Corrections.none());
+      corrections.put(name, corrected);
+      Workbook rows = corrected.isEmpty() ? workbook : new CorrectedWorkbook(workbook, corrected);
       List<InputFile.SheetRead> sheets = new ArrayList<>();
       for (SheetMapping sheet : mapping.sheets()) {
-        sheets.add(read(workbook, sheet));
+        sheets.add(read(rows, sheet));
       }
-      FileHash hash = FileHash.of(file);
       inputs.add(new InputFile(name, hash.sha256(), hash.bytes(), workbook.description(), sheets));
       return sheets.stream().anyMatch(sheet -> sheet.used() > 0);
     } catch (UnreadableFile e) {
@@ -120,6 +140,11 @@ public final class Intake {
 
   public List<FileMapping> mappings() {
     return mappings;
+  }
+
+  /** What lay over the files, by their names. */
+  public Map<String, Corrections> corrections() {
+    return corrections;
   }
 
   /** A file calls itself fictional. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * The problems of one run, in the order of files and rows. Of each kind in a sheet the first
@@ -16,7 +17,14 @@ public final class Problems {
   private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, Problem> last = new HashMap<>();
 
+  private final Consumer<Problem> heard;
+
+  Problems(Consumer<Problem> heard) {
+    this.heard = heard;
+  }
+
   public void add(Problem problem) {
+    heard.accept(problem);
     String kind =
         String.join("\n", problem.file(), problem.sheet(), problem.code(), problem.column());
     int count = counts.merge(kind, 1, Integer::sum);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.tual.columns.FileMapping;
 import org.tual.columns.SheetMapping;
+import org.tual.corrections.Corrections;
 import org.tual.spreadsheet.Cell;
 import org.tual.spreadsheet.Limits;
 import org.tual.spreadsheet.RawRow;
@@ -27,7 +28,10 @@ public final class RawCells {
   private final Map<SourceRef, String> texts = new HashMap<>();
   private final Map<String, BitSet> rows = new HashMap<>();
 
-  private RawCells(Collection<SourceRef> wanted) {
+  private final Map<String, Corrections> corrections;
+
+  private RawCells(Collection<SourceRef> wanted, Map<String, Corrections> corrections) {
+    this.corrections = corrections;
     for (SourceRef cell : wanted) {
       texts.put(cell, "");
       rows.computeIfAbsent(key(cell.file(), cell.sheet()), key -> new BitSet()).set(cell.row());
@@ -39,11 +43,16 @@ public final class RawCells {
    *
    * @param files the files that were read
    * @param mappings how they were understood
+   * @param corrections what lay over the files, by their names
    * @param wanted cells; those that are blank or cannot be read give an empty text
    */
   public static RawCells of(
-      List<Path> files, Limits limits, List<FileMapping> mappings, Collection<SourceRef> wanted) {
-    RawCells cells = new RawCells(wanted);
+      List<Path> files,
+      Limits limits,
+      List<FileMapping> mappings,
+      Map<String, Corrections> corrections,
+      Collection<SourceRef> wanted) {
+    RawCells cells = new RawCells(wanted, corrections);
     for (Path file : files) {
       String name = String.valueOf(file.getFileName());
       mappings.stream()
@@ -54,7 +63,10 @@ public final class RawCells {
     return cells;
   }
 
-  /** At most 80 characters of the cell as its program shows it. */
+  /**
+   * At most 80 characters of the cell as its program shows it; where a person wrote something else
+   * in its place, both.
+   */
   public String text(SourceRef cell) {
     return texts.getOrDefault(cell, "");
   }
@@ -93,12 +105,22 @@ public final class RawCells {
   }
 
   private void keep(String file, String sheet, RawRow row) {
-    for (Cell cell : row.cells()) {
-      SourceRef at = new SourceRef(file, sheet, row.number(), cell.column());
-      String text = cell.shown().strip();
-      int end = Math.min(LONGEST, text.length());
-      texts.computeIfPresent(at, (ref, none) -> text.substring(0, end));
+    Corrections over = corrections.getOrDefault(file, Corrections.none());
+    for (Cell read : over.over(sheet, row).cells()) {
+      SourceRef at = new SourceRef(file, sheet, row.number(), read.column());
+      Cell cell = row.cell(read.column());
+      String written = cell == null ? "" : shortened(cell.shown());
+      boolean same = cell != null && cell.equals(read);
+      texts.computeIfPresent(
+          at,
+          (ref, none) ->
+              same ? written : written + " (corrected to: " + shortened(read.text()) + ")");
     }
+  }
+
+  private static String shortened(String text) {
+    String plain = text.strip();
+    return plain.substring(0, Math.min(LONGEST, plain.length()));
   }
 
   private static String key(String file, String sheet) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.LongConsumer;
 import org.tual.columns.ColumnMapping;
 import org.tual.columns.SheetMapping;
+import org.tual.corrections.Correction;
 import org.tual.spreadsheet.Cell;
 import org.tual.spreadsheet.RawRow;
 import org.tual.spreadsheet.Workbook;
@@ -19,7 +20,6 @@ import org.tual.values.ValueReader;
 
 /** Reads the rows of one sheet into statements, and says what became of each row and cell. */
 final class SheetIntake {
-  private static final int SHOWN = 80;
   private static final String WITHHELD = "(personal, withheld)";
 
   private final Workbook workbook;
@@ -178,7 +178,6 @@ final class SheetIntake {
   }
 
   static String shortened(String text) {
-    String line = text.replaceAll("\\p{Cntrl}", " ");
-    return line.length() <= SHOWN ? line : line.substring(0, SHOWN - 1) + "…";
+    return Correction.words(text);
   }
 }

@@ -21,6 +21,8 @@ import org.tual.assessment.Seal;
 import org.tual.columns.FileMapping;
 import org.tual.columns.InvalidMapping;
 import org.tual.columns.MappingFile;
+import org.tual.corrections.CorrectionFile;
+import org.tual.corrections.Corrections;
 import org.tual.findings.Decision;
 import org.tual.findings.DecisionFile;
 import org.tual.graph.Judgement;
@@ -38,6 +40,7 @@ import org.tual.spreadsheet.Limits;
  *
  * @param lists supplier lists
  * @param mappings mapping files
+ * @param corrections table of corrected cells, or null
  * @param decisions decision file, or null
  * @param rates rates file, or null
  * @param judgements merges file, or null
@@ -47,6 +50,7 @@ import org.tual.spreadsheet.Limits;
 public record RunInputs(
     List<Path> lists,
     List<Path> mappings,
+    Path corrections,
     Path decisions,
     Path rates,
     Path judgements,
@@ -97,6 +101,7 @@ public record RunInputs(
         asOf,
         buyer,
         readMappings(),
+        corrections == null ? Map.of() : readCorrections(),
         ruleSet(),
         rates == null ? Rates.none() : readRates(),
         judgements == null ? List.of() : readJudgements(),
@@ -122,6 +127,14 @@ public record RunInputs(
       }
     }
     return all;
+  }
+
+  private Map<String, Corrections> readCorrections() {
+    try (Reader text = Files.newBufferedReader(corrections, StandardCharsets.UTF_8)) {
+      return CorrectionFile.read(text);
+    } catch (IOException e) {
+      throw new Refusal("The corrections file " + corrections + " cannot be read.");
+    }
   }
 
   private List<Decision> readDecisions() {
@@ -209,6 +222,7 @@ public record RunInputs(
   private void each(Taker taker) {
     lists.forEach(file -> taker.take("list", file));
     mappings.forEach(file -> taker.take("mapping", file));
+    one(taker, "corrections", corrections);
     one(taker, "decisions", decisions);
     one(taker, "rates", rates);
     one(taker, "judgements", judgements);

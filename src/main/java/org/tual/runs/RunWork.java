@@ -54,6 +54,7 @@ public final class RunWork {
    *
    * @param lists the uploaded files under their own names
    * @param mappings mappings that people changed
+   * @param corrections table of corrected cells, or null
    * @param decisions decision file, or null
    * @param judgements merges file, or null
    * @param rules folder with own rules and thresholds, or null
@@ -62,6 +63,7 @@ public final class RunWork {
   public record Material(
       List<Path> lists,
       List<Path> mappings,
+      Path corrections,
       Path decisions,
       Path judgements,
       Path rules,
@@ -170,6 +172,7 @@ public final class RunWork {
         new RunInputs(
             material.lists(),
             material.mappings(),
+            material.corrections(),
             material.decisions(),
             null,
             material.judgements(),

@@ -61,6 +61,7 @@ public final class SealedInputs {
     return new RunInputs(
         all("list"),
         all("mapping"),
+        one("corrections"),
         one("decisions"),
         one("rates"),
         one("judgements"),

@@ -44,13 +44,9 @@ public final class Faults {
   }
 
   private static int count(String text) {
-    UploadWork.Summary summary = JSON.fromJson(text, UploadWork.Summary.class);
-    int remarks = 0;
-    for (Problem problem : summary.problems()) {
-      if (problem.severity() == Problem.Severity.NOTE) {
-        remarks++;
-      }
-    }
-    return summary.problemCount() - remarks;
+    return JSON.fromJson(text, UploadReader.Summary.class).kinds().stream()
+        .filter(kind -> kind.severity() != Problem.Severity.NOTE)
+        .mapToInt(ProblemKinds.Group::count)
+        .sum();
   }
 }

@@ -14,6 +14,8 @@ package org.tual.uploads;
  * @param summary SHA-256 of what was read as JSON; null before
  * @param problem why it failed, in one sentence; null where it did not
  * @param retractedWhy why it was taken back; null where it was not
+ * @param hold it is read, and a person looks at it, before it counts
+ * @param corrected grows with every change of its corrections
  * @param account who handed it in
  * @param createdAt UTC
  * @param version grows with every change
@@ -30,6 +32,8 @@ public record Upload(
     String summary,
     String problem,
     String retractedWhy,
+    boolean hold,
+    long corrected,
     String account,
     String createdAt,
     long version) {
@@ -42,6 +46,8 @@ public record Upload(
     MAPPING_PROPOSED,
     /** The mapping is accepted; the rows are being read. */
     ACCEPTED,
+    /** The rows were read; a person looks at what is wrong before they count. */
+    CHECKED,
     /** The statements are on their way into the graph or there. */
     PROJECTED,
     /** It cannot be read. */

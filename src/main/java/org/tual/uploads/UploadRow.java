@@ -32,6 +32,8 @@ public class UploadRow {
   @Column(name = "retracted_why")
   String retractedWhy;
 
+  boolean hold;
+  long corrected;
   String account;
 
   @Column(name = "created_at")
@@ -52,6 +54,8 @@ public class UploadRow {
         summary,
         problem,
         retractedWhy,
+        hold,
+        corrected,
         account,
         createdAt,
         version);

@@ -1,26 +1,22 @@
 package org.tual.uploads;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
+import java.io.BufferedWriter;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import org.tual.columns.FileMapping;
 import org.tual.columns.MappingFile;
 import org.tual.columns.Recogniser;
 import org.tual.files.FileStore;
 import org.tual.intake.InputFile;
 import org.tual.intake.Intake;
-import org.tual.intake.IntakeOptions;
 import org.tual.intake.Problem;
 import org.tual.ledger.Actor;
 import org.tual.ledger.Ledger;
+import org.tual.projection.CorrectionTriples;
 import org.tual.projection.StatementTriples;
 import org.tual.spreadsheet.Limits;
 import org.tual.spreadsheet.UnreadableFile;
@@ -30,43 +26,30 @@ import org.tual.uploads.Upload.State;
 
 /** Reads uploads: proposes a mapping, then turns rows into statements. Safe to repeat. */
 public final class UploadWork {
-  private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
+  private static final Recogniser RECOGNISER = new Recogniser();
   private static final Actor SELF = Actor.system("READ_UPLOADED_FILES");
   private static final int MOST_PROBLEMS = 1_000;
+  private static final int MOST_SAVED = 50;
 
-  /**
-   * What was read of an upload.
-   *
-   * @param file the sheets
-   * @param statements how many
-   * @param problems the first thousand
-   * @param problemCount all of them
-   */
-  public record Summary(
-      InputFile file, long statements, List<Problem> problems, int problemCount) {}
+  /** Corrections changed while the list was read. */
+  private static final class Again extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
 
   private final Ledger ledger;
   private final FileStore files;
   private final Uploads uploads;
+  private final UploadReader reader;
   private final Limits limits;
-  private final String buyer;
-  private final Supplier<LocalDate> today;
   private final Map<String, String> progress = new ConcurrentHashMap<>();
 
-  /** Joins the parts; the list owner's numbers belong to {@code buyer}. */
   public UploadWork(
-      Ledger ledger,
-      FileStore files,
-      Uploads uploads,
-      Limits limits,
-      String buyer,
-      Supplier<LocalDate> today) {
+      Ledger ledger, FileStore files, Uploads uploads, UploadReader reader, Limits limits) {
     this.ledger = ledger;
     this.files = files;
     this.uploads = uploads;
+    this.reader = reader;
     this.limits = limits;
-    this.buyer = buyer;
-    this.today = today;
   }
 
   /** Does the next thing for an upload, if there is one. */
@@ -78,6 +61,8 @@ public final class UploadWork {
         case ACCEPTED -> read(upload);
         default -> {}
       }
+    } catch (Again e) {
+      advance(id);
     } catch (Uploads.NotNow e) {
       // somebody took it back meanwhile
     } catch (OutOfMemoryError e) {
@@ -98,21 +83,16 @@ public final class UploadWork {
   private void propose(Upload upload) {
     progress.put(upload.id(), "Looking at the columns");
     FileMapping mapping;
+    boolean known;
     try (Workbook workbook = Workbooks.open(uploads.named(upload), limits)) {
-      mapping = new Recogniser().recognise(workbook);
+      FileMapping plain = RECOGNISER.recognise(workbook);
+      mapping = RECOGNISER.recognise(workbook, saved());
+      known = !mapping.equals(plain);
     } catch (UnreadableFile e) {
       fail(upload, e.getMessage() + " " + e.fix(), State.RECEIVED);
       return;
     }
-    String kept =
-        files
-            .keep(
-                out -> {
-                  Writer words = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-                  MappingFile.write(mapping, words);
-                  words.flush();
-                })
-            .sha256();
+    String kept = keep(mapping);
     ledger.act(
         SELF,
         "READ_UPLOADED_FILES",
@@ -121,68 +101,108 @@ public final class UploadWork {
         writes -> {
           UploadRow row = Uploads.in(writes, upload.id(), State.RECEIVED);
           row.proposal = kept;
+          row.mapping = known ? kept : null;
           row.state = State.MAPPING_PROPOSED;
           writes.content(kept);
           return null;
         });
   }
 
+  /** What people said of the columns of lists that count. */
+  private List<FileMapping> saved() {
+    return ledger.list("upload.mapped", UploadRow.class, Map.of(), 0, MOST_SAVED).stream()
+        .map(row -> row.mapping)
+        .distinct()
+        .flatMap(mapping -> Uploads.mapping(uploads.text(mapping)).stream())
+        .toList();
+  }
+
+  /** Keeps a mapping; returns its SHA-256. */
+  String keep(FileMapping mapping) {
+    return files
+        .keep(
+            out -> {
+              Writer words = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+              MappingFile.write(mapping, words);
+              words.flush();
+            })
+        .sha256();
+  }
+
   private void read(Upload upload) {
-    Intake intake = intake(upload, mappings(upload));
-    boolean used =
-        intake.inputs().stream()
-            .flatMap(file -> file.sheets().stream())
-            .anyMatch(sheet -> sheet.used() > 0);
-    if (!used) {
+    List<CorrectionRow> corrected = Fixes.rows(ledger, upload.id());
+    ProblemKinds[] kinds = new ProblemKinds[1];
+    Intake[] read = new Intake[1];
+    String lines =
+        files
+            .keep(
+                out -> {
+                  Writer words =
+                      new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+                  kinds[0] = new ProblemKinds(words);
+                  read[0] =
+                      reader.intake(upload, step -> progress.put(upload.id(), step), kinds[0]);
+                  words.flush();
+                })
+            .sha256();
+    Intake intake = read[0];
+    if (!used(intake.inputs()) && !upload.hold()) {
       fail(upload, why(intake), State.ACCEPTED);
       return;
     }
     String graph = StatementTriples.graph(upload.id());
     String statements =
-        files.keep(out -> StatementTriples.write(graph, intake.statements(), out)).sha256();
-    String summary = summary(intake);
+        files
+            .keep(
+                out -> {
+                  StatementTriples.write(graph, intake.statements(), out);
+                  CorrectionTriples.write(
+                      graph, corrected.stream().map(CorrectionRow::dated).toList(), out);
+                })
+            .sha256();
+    String summary = summary(intake, kinds[0], lines);
     ledger.act(
         SELF,
         "READ_UPLOADED_FILES",
-        "UPLOAD_PROJECTED",
+        upload.hold() ? "UPLOAD_READ" : "UPLOAD_PROJECTED",
         upload.id(),
         writes -> {
           UploadRow row = Uploads.in(writes, upload.id(), State.ACCEPTED);
+          if (row.corrected != upload.corrected() || row.hold != upload.hold()) {
+            throw new Again();
+          }
           row.statements = statements;
           row.summary = summary;
-          row.state = State.PROJECTED;
+          row.state = row.hold ? State.CHECKED : State.PROJECTED;
           writes.content(statements);
-          writes.project(graph, statements);
+          if (!row.hold) {
+            writes.project(graph, statements);
+          }
           return null;
         });
   }
 
-  /** The mapping that a person changed; none where the proposal stands. */
-  public List<FileMapping> mappings(Upload upload) {
-    return upload.mapping() == null ? List.of() : Uploads.mapping(uploads.text(upload.mapping()));
+  private static boolean used(List<InputFile> files) {
+    return files.stream()
+        .flatMap(file -> file.sheets().stream())
+        .anyMatch(sheet -> sheet.used() > 0);
   }
 
-  /** Reads an upload as the command line would. */
-  public Intake intake(Upload upload, List<FileMapping> mappings) {
-    Path file = uploads.named(upload);
-    Intake intake =
-        new Intake(
-            new IntakeOptions(today.get(), buyer, mappings, limits),
-            (name, sheet, rows) -> progress.put(upload.id(), "Read " + rows + " rows of " + sheet));
-    intake.read(file);
-    return intake;
-  }
-
-  private String summary(Intake intake) {
+  private String summary(Intake intake, ProblemKinds kinds, String lines) {
     List<Problem> problems = intake.problems();
-    Summary summary =
-        new Summary(
+    List<FileMapping> mapped = intake.mappings();
+    FileMapping mapping = mapped.isEmpty() ? new FileMapping("", List.of()) : mapped.get(0);
+    UploadReader.Summary summary =
+        new UploadReader.Summary(
             intake.inputs().get(0),
             intake.statements().claims(),
             problems.subList(0, Math.min(MOST_PROBLEMS, problems.size())),
-            problems.size());
+            problems.size(),
+            kinds.rowsToFix(),
+            kinds.groups(new Suggestions(mapping)),
+            lines);
     return files
-        .keep(out -> out.write(JSON.toJson(summary).getBytes(StandardCharsets.UTF_8)))
+        .keep(out -> out.write(ProblemKinds.JSON.toJson(summary).getBytes(StandardCharsets.UTF_8)))
         .sha256();
   }
 

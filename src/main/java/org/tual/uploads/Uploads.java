@@ -92,7 +92,7 @@ public final class Uploads {
    * @throws FileStore.TooLarge where it is too large
    */
   public Upload receive(Actor actor, String fileName, InputStream in) {
-    String name = plain(fileName);
+    String name = FileName.plain(fileName);
     if (!actor.may("UPLOAD_LISTS")) {
       ledger.act(actor, "UPLOAD_LISTS", "UPLOAD_RECEIVED", "", writes -> null);
     }
@@ -127,20 +127,6 @@ public final class Uploads {
     return upload;
   }
 
-  /** The last part of a name, with nothing that a file system or a header could stumble over. */
-  static String plain(String fileName) {
-    String last = fileName.replace('\\', '/');
-    last = last.substring(last.lastIndexOf('/') + 1);
-    last = last.replaceAll("[\\p{Cntrl}\"*:<>?|]", "_").strip();
-    last = last.startsWith(".") ? "_" + last.substring(1) : last;
-    int dot = last.lastIndexOf('.');
-    String end = dot < 0 ? "" : last.substring(dot);
-    String start = dot < 0 ? last : last.substring(0, dot);
-    int room = Math.max(1, 150 - end.length());
-    return (start.isEmpty() ? "list" : start.substring(0, Math.min(room, start.length())))
-        + (end.length() > 20 ? "" : end);
-  }
-
   /**
    * Accepts what the columns mean.
    *
@@ -162,8 +148,10 @@ public final class Uploads {
             "MAPPING_ACCEPTED",
             id,
             writes -> {
-              UploadRow row = in(writes, id, State.MAPPING_PROPOSED, State.PROJECTED);
+              UploadRow row =
+                  in(writes, id, State.MAPPING_PROPOSED, State.CHECKED, State.PROJECTED);
               row.mapping = kept;
+              row.hold = false;
               row.state = State.ACCEPTED;
               writes.content(kept == null ? row.proposal : kept);
               return row.upload();
@@ -185,7 +173,14 @@ public final class Uploads {
         id,
         writes -> {
           UploadRow row =
-              in(writes, id, State.MAPPING_PROPOSED, State.PROJECTED, State.FAILED, State.RECEIVED);
+              in(
+                  writes,
+                  id,
+                  State.MAPPING_PROPOSED,
+                  State.CHECKED,
+                  State.PROJECTED,
+                  State.FAILED,
+                  State.RECEIVED);
           row.state = State.RETRACTED;
           row.retractedWhy = reason.strip();
           writes.content(row.retractedWhy);

@@ -1,16 +1,13 @@
 package org.tual.uploads;
 
-import com.google.gson.Gson;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
@@ -25,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.tual.access.Permission;
-import org.tual.intake.Problem;
 import org.tual.web.Caller;
 import org.tual.web.Halt;
 import org.tual.web.Needs;
@@ -121,13 +117,8 @@ public class UploadsResource {
         this::view);
   }
 
-  /** An upload, if the caller may see it; else it is as if there were none. */
   private Upload found(SecurityContext security, String id) {
-    Caller caller = Caller.of(security);
-    return uploads
-        .find(id)
-        .filter(upload -> caller.all() || upload.account().equals(caller.actor().id()))
-        .orElseThrow(() -> new Uploads.Missing(id));
+    return Seen.by(Caller.of(security), uploads, id);
   }
 
   @GET
@@ -195,39 +186,6 @@ public class UploadsResource {
       throw new Uploads.NotNow(upload.state());
     }
     return Response.ok(uploads.text(upload.summary())).build();
-  }
-
-  @GET
-  @Path("{id}/problems")
-  @Needs(Permission.READ_UPLOADS)
-  public Page<Problem> problems(
-      @Context SecurityContext security,
-      @PathParam("id") String id,
-      @QueryParam("first") @DefaultValue("0") int first,
-      @QueryParam("count") @DefaultValue("100") int count) {
-    Upload upload = found(security, id);
-    if (upload.summary() == null) {
-      throw new Uploads.NotNow(upload.state());
-    }
-    UploadWork.Summary summary =
-        new Gson().fromJson(uploads.text(upload.summary()), UploadWork.Summary.class);
-    return Page.of(summary.problems(), first, count);
-  }
-
-  /** What this list says differently from an older one, before it counts. */
-  @GET
-  @Path("{id}/changes")
-  @Needs(Permission.READ_UPLOADS)
-  public Changes changes(
-      @Context SecurityContext security,
-      @PathParam("id") String id,
-      @QueryParam("against") String other) {
-    if (other == null) {
-      throw new Halt(ProblemType.NOT_VALID, "Name the older upload: ?against=ID.");
-    }
-    return Changes.between(
-        work.intake(found(security, other), work.mappings(found(security, other))).statements(),
-        work.intake(found(security, id), work.mappings(found(security, id))).statements());
   }
 
   @POST

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -36,7 +37,11 @@ final class Lists {
     Intake intake =
         new Intake(
             new IntakeOptions(
-                LocalDate.of(2026, 10, 31), "Example Ltd", List.of(), Limits.commandLine()),
+                LocalDate.of(2026, 10, 31),
+                "Example Ltd",
+                List.of(),
+                Map.of(),
+                Limits.commandLine()),
             (file, sheet, rows) -> {});
     intake.read(Path.of("sample-supplychains", sample.split("/")));
     String graph = StatementTriples.graph(String.valueOf(sequence));
