@@ -4,7 +4,9 @@ import { html, useEffect, useState } from "../lib/h.js";
 import { t } from "../lib/i18n.js";
 import { shape } from "../ui/band.js";
 
-const DOT = 11;
+/** Radius of a dot, in pixels of the picture. */
+const DOT = 2.75;
+const HATCH = 5.5;
 const SIGN = 1.9;
 
 /** Reads the shapes; they follow from public data and change only with the app. */
@@ -39,15 +41,16 @@ export function WorldMap({ world, items, rankings, layer, chosen, label, onChoos
   const choose = (code) => () => items.has(code) && onChoose(code);
   const places = [...world.shapes, ...world.dots].filter(([code]) => items.has(code));
   const name = (code) => country(code) + (items.has(code) ? ": " + t("countries.places", { count: items.get(code).places }) : "");
+  const side = HATCH * world.scale;
   // the chosen one last, so that its outline lies on top
   const shapes = [...world.shapes].sort((a, b) => (a[0] === chosen) - (b[0] === chosen));
   return html`<svg class="world" viewBox=${`0 0 ${world.width} ${world.height}`} role="img" aria-label=${label}>
-    <defs><pattern id="world-none" width="22" height="22" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-      <rect width="22" height="22" class="paper" /><path d="M0 0v22" class="hatch" /></pattern></defs>
+    <defs><pattern id="world-none" width=${side} height=${side} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <rect width=${side} height=${side} class="paper" /><path d=${"M0 0v" + side} stroke-width=${side * 0.35} class="hatch" /></pattern></defs>
     <g transform=${`scale(${1 / world.scale})`}>
       ${shapes.map(([code, , , path]) => html`<path key=${code} class=${kind(code)} d=${path} onClick=${choose(code)}
         fill=${fill(code, layer, items, rankings) === "none" ? "url(#world-none)" : undefined}><title>${name(code)}</title></path>`)}
-      ${world.dots.map(([code, x, y]) => html`<circle key=${code} class=${kind(code)} cx=${x} cy=${y} r=${items.has(code) ? DOT * 1.6 : DOT}
+      ${world.dots.map(([code, x, y]) => html`<circle key=${code} class=${kind(code)} cx=${x} cy=${y} r=${world.scale * (items.has(code) ? DOT * 1.6 : DOT)}
         onClick=${choose(code)}><title>${name(code)}</title></circle>`)}
     </g>
     ${layer === "band" && places.map(([code, x, y]) => html`<g key=${code} class=${"sign band-" + worst(items.get(code))}

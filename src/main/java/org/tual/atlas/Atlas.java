@@ -57,7 +57,8 @@ public final class Atlas {
   /** The places of an assessment by country, counted once and then kept beside the report. */
   CountryTable countries(String id) {
     RunState run = sealed(id);
-    return CountryFile.of(runs.folder(id), runs.report(id), run.asOf());
+    Path lists = runs.folder(id).resolve("in-force").resolve("lists");
+    return CountryFile.of(runs.folder(id), runs.report(id), lists, run.asOf());
   }
 
   private RunState sealed(String id) {

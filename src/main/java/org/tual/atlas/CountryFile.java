@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import org.tual.assessment.Seal;
 import org.tual.reference.ReferenceLists;
+import org.tual.runs.RunInputs;
 
 /**
  * Keeps the table of countries beside the sealed report. It follows from the report and the lists,
@@ -20,11 +21,17 @@ final class CountryFile {
 
   private CountryFile() {}
 
-  static CountryTable of(Path folder, Path report, String asOf) {
+  /**
+   * The table of an assessment.
+   *
+   * @param lists folder with the editions that were in force besides those that Tual ships; it may
+   *     be missing
+   */
+  static CountryTable of(Path folder, Path report, Path lists, String asOf) {
     Path file = folder.resolve(NAME);
     try {
       if (!Files.isRegularFile(file)) {
-        keep(file, new Gson().toJson(made(report, asOf)));
+        keep(file, new Gson().toJson(made(report, lists, asOf)));
       }
       return new Gson().fromJson(Files.readString(file), CountryTable.class);
     } catch (IOException e) {
@@ -32,8 +39,9 @@ final class CountryFile {
     }
   }
 
-  private static CountryTable made(Path report, String asOf) throws IOException {
-    CountryContext context = new CountryContext(ReferenceLists.shipped(), LocalDate.parse(asOf));
+  private static CountryTable made(Path report, Path lists, String asOf) throws IOException {
+    ReferenceLists inForce = RunInputs.published(Files.isDirectory(lists) ? lists : null);
+    CountryContext context = new CountryContext(inForce, LocalDate.parse(asOf));
     Seal seal = Seal.read(Files.readString(report.resolve(Seal.FILE)));
     CountryTally tally = new CountryTally(report);
     return new CountryTable(

@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.awt.geom.Line2D;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,12 +18,13 @@ import org.tual.reference.Country;
 
 /**
  * Makes {@code data/world.json} of the web app from {@code countries-110m.json} of the npm package
- * world-atlas: each country as a path in the Equal Earth projection, in quarters of a pixel, and as
- * dots those that are too small to have one. What has no code of its own in ISO 3166-1 is drawn
- * with the country whose code covers it there.
+ * world-atlas: each country as a path in the Equal Earth projection, in whole pixels, and as dots
+ * those that are too small to have one. What has no code of its own in ISO 3166-1 is drawn with the
+ * country whose code covers it there.
  */
 final class WorldShapes {
-  static final int QUARTERS = 4;
+  /** Numbers in the file for each pixel of the picture. */
+  static final int PARTS = 1;
 
   /** Nobody lives there, or it is cut off the picture. */
   private static final Set<String> LEFT_OUT = Set.of("AQ", "BV", "HM", "TF", "GS", "IO", "UM");
@@ -30,8 +32,11 @@ final class WorldShapes {
   private static final Map<String, String> WITHOUT_CODE =
       Map.of("Kosovo", "XK", "N. Cyprus", "CY", "Somaliland", "SO");
 
-  /** Smaller rings than this would be a speck, in square quarters of a pixel. */
-  private static final double LEAST_AREA = 10;
+  /** Smaller rings than this would be a speck, in square pixels. */
+  private static final double LEAST_AREA = 1;
+
+  /** How far a line may run beside its point, in pixels. */
+  private static final double MOST_OFF = 0.8;
 
   private final JsonObject topology;
   private final List<List<double[]>> arcs = new ArrayList<>();
@@ -51,8 +56,46 @@ final class WorldShapes {
         y += by[1];
         points.add(new double[] {x * scale[0] + move[0], y * scale[1] + move[1]});
       }
-      arcs.add(points);
+      arcs.add(simpler(points));
     }
+  }
+
+  /**
+   * The arc without points that nobody would miss (Douglas and Peucker). Neighbours share their
+   * arcs, so that no gap opens between them.
+   */
+  private static List<double[]> simpler(List<double[]> arc) {
+    if (arc.size() < 3) {
+      return arc;
+    }
+    double[] first = at(arc.get(0));
+    double[] last = at(arc.get(arc.size() - 1));
+    int far = 0;
+    double most = 0;
+    for (int i = 1; i < arc.size() - 1; i++) {
+      double off =
+          Line2D.ptSegDist(
+              first[0], first[1], last[0], last[1], at(arc.get(i))[0], at(arc.get(i))[1]);
+      if (off > most) {
+        most = off;
+        far = i;
+      }
+    }
+    List<double[]> kept = new ArrayList<>();
+    if (most <= MOST_OFF) {
+      kept.add(arc.get(0));
+    } else {
+      kept.addAll(simpler(arc.subList(0, far + 1)));
+      kept.remove(kept.size() - 1);
+      kept.addAll(simpler(arc.subList(far, arc.size())));
+      return kept;
+    }
+    kept.add(arc.get(arc.size() - 1));
+    return kept;
+  }
+
+  private static double[] at(double[] degrees) {
+    return EqualEarth.project(degrees[1], degrees[0]);
   }
 
   /** Arguments: the file of world-atlas, the file to write. */
@@ -66,20 +109,20 @@ final class WorldShapes {
     return new double[] {two.get(0).getAsDouble(), two.get(1).getAsDouble()};
   }
 
-  private static int[] quarters(double latitude, double longitude) {
+  private static int[] parts(double latitude, double longitude) {
     double[] at = EqualEarth.project(latitude, longitude);
-    return new int[] {(int) Math.round(at[0] * QUARTERS), (int) Math.round(at[1] * QUARTERS)};
+    return new int[] {(int) Math.round(at[0] * PARTS), (int) Math.round(at[1] * PARTS)};
   }
 
   private String made() {
     Map<String, int[]> middles = new TreeMap<>();
     for (String[] line : Templates.table("centroids.csv")) {
-      middles.put(line[0], quarters(Double.parseDouble(line[1]), Double.parseDouble(line[2])));
+      middles.put(line[0], parts(Double.parseDouble(line[1]), Double.parseDouble(line[2])));
     }
     Map<String, String> paths = paths();
     StringBuilder out = new StringBuilder(70_000);
     out.append("{\"width\":" + EqualEarth.WIDTH + ",\"height\":" + EqualEarth.HEIGHT);
-    out.append(",\"scale\":" + QUARTERS + ",\n\"shapes\":[\n");
+    out.append(",\"scale\":" + PARTS + ",\n\"shapes\":[\n");
     List<String> lines = new ArrayList<>();
     paths.forEach((code, path) -> lines.add(line(code, middles.get(code), ",\"" + path + "\"")));
     out.append(String.join(",\n", lines)).append("],\n\"dots\":[\n");
@@ -191,7 +234,7 @@ final class WorldShapes {
   private static List<int[]> points(List<double[]> ring) {
     List<int[]> points = new ArrayList<>();
     for (double[] degrees : ring) {
-      int[] point = quarters(degrees[1], degrees[0]);
+      int[] point = parts(degrees[1], degrees[0]);
       int[] last = points.isEmpty() ? new int[] {-1, -1} : points.get(points.size() - 1);
       if (point[0] != last[0] || point[1] != last[1]) {
         points.add(point);
