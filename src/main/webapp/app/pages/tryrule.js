@@ -14,8 +14,12 @@ import { Trial } from "../ui/trial.js";
 
 function Said({ change, onDone }) {
   const files = useGet(change.kind === "RULE" && can("MANAGE_RULES") ? "/changes/" + change.id + "/files" : null);
+  const limits = useGet(change.kind === "THRESHOLD" ? "/thresholds" : null);
+  const limit = limits.data?.[change.about];
   return html`<${Card} title=${t("rules.kind-" + change.kind) + ": " + change.about} actions=${html`<${Act} change=${change} onDone=${onDone} />`}>
     <${Pairs} pairs=${[
+      [t("rules.limit"), limit && html`<bdi>${limit.meaning}</bdi>`],
+      [t("rules.limit-value"), limit && t("rules.limit-now", { value: limit.value + " " + limit.unit }) + " " + t("rules.limit-changed", { value: limit.shipped })],
       [t("rules.change-words"), html`<bdi>${change.words}</bdi>`],
       [t("rules.change-state"), html`<${State} change=${change} />`],
       [t("rules.change-reason"), change.reason && html`<bdi>${change.reason}</bdi>`],

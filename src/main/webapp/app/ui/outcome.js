@@ -48,14 +48,15 @@ function Rules({ rules }) {
 }
 
 /** @param {{trial: object, change: object, query: object}} props */
-export function Outcome({ trial, query }) {
+export function Outcome({ trial, change, query }) {
   const { outcome } = trial;
   const show = query.show === "signs" ? "signs" : "places";
   const tab = (id) => ({ id, text: t("rules.show-" + id), to: href(location.hash.slice(1).split("?")[0], { ...query, show: id, first: "" }) });
   const quiet = outcome.comes + outcome.goes + outcome.altered === 0;
   const failed = outcome.rules.some((rule) => !rule.after.evaluated);
   return html`<div class="stack" aria-live="polite">
-    <h3>${t("rules.out")}</h3>
+    <h3>${t(outcome.undoing ? "rules.out-back" : "rules.out")}</h3>
+    ${outcome.undoing !== (change.state === "IN_FORCE") && html`<p class="dim">${t("rules.out-before")}</p>`}
     <${Figures} figures=${["comes", "goes", "altered", "stays", "places"].map((one) => [t("rules.out-" + one), number(outcome[one])])} />
     ${failed && html`<${Notice} kind="err" title=${t("rules.out-failed")} />`}
     ${quiet && html`<${Notice}><p>${t("rules.out-quiet")}</p><//>`}

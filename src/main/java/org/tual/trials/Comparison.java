@@ -91,8 +91,9 @@ final class Comparison {
   }
 
   /** The whole in figures, with where the tables are kept. */
-  Outcome outcome(String findings, String perPlace) {
+  Outcome outcome(boolean undoing, String findings, String perPlace) {
     return new Outcome(
+        undoing,
         count(What.COMES),
         count(What.GOES),
         count(What.ALTERED),

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What a trial came to.
  *
+ * @param undoing it was tried what taking the change back does
  * @param comes possible signs that would come
  * @param goes possible signs that would go
  * @param altered possible signs whose severity or words would be others
@@ -15,6 +16,7 @@ import java.util.List;
  * @param perPlace hash of the table of places
  */
 public record Outcome(
+    boolean undoing,
     int comes,
     int goes,
     int altered,

@@ -118,6 +118,7 @@ public final class TrialWork {
     step(trial.id(), "Comparing");
     Comparison comparison = new Comparison(before, after);
     return comparison.outcome(
+        back,
         files.keep(comparison::writeFindings).sha256(),
         files.keep(comparison::writePlaces).sha256());
   }

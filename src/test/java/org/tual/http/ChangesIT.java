@@ -130,6 +130,7 @@ class ChangesIT {
       sameBytesAsTheCommandLine(after);
       JsonObject undone = tried(change, after);
       assertThat(undone.getAsJsonObject("outcome").get("goes").getAsInt()).isEqualTo(1);
+      assertThat(undone.getAsJsonObject("outcome").get("undoing").getAsBoolean()).isTrue();
       String places = "/api/trials/" + undone.get("id").getAsString() + "/places";
       assertThat(compliance.get(places).body()).contains("Contoh Pabrik");
     } finally {
