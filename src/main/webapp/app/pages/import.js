@@ -1,18 +1,34 @@
 // One list from its upload until it counts: each step can be left and taken up again.
-import { Changes } from "../import/changes.js";
-import { Finish } from "../import/finish.js";
-import { Match } from "../import/match.js";
-import { Rows } from "../import/rows.js";
 import { rests, useUpload } from "../import/use.js";
 import { bytes, dateTime } from "../lib/format.js";
-import { html } from "../lib/h.js";
+import { html, useEffect, useState } from "../lib/h.js";
 import { t } from "../lib/i18n.js";
 import { href } from "../lib/router.js";
 import { useSheet } from "../lib/sheet.js";
 import { Button, Head, Notice, Problem, Progress, Steps, Wait } from "../ui/parts.js";
 
 const STEPS = ["upload", "columns", "rows", "changes", "finish"];
-const VIEWS = { columns: Match, rows: Rows, changes: Changes, finish: Finish };
+
+/** Each step is fetched when somebody comes to it, so that the first view is quick on a slow net. */
+const VIEWS = {
+  columns: () => import("../import/match.js").then((part) => part.Match),
+  rows: () => import("../import/rows.js").then((part) => part.Rows),
+  changes: () => import("../import/changes.js").then((part) => part.Changes),
+  finish: () => import("../import/finish.js").then((part) => part.Finish),
+};
+
+function Step({ step, ...rest }) {
+  const [part, set] = useState({});
+  useEffect(() => {
+    let here = true;
+    VIEWS[step]().then((View) => here && set({ step, View }), (error) => here && set({ step, error }));
+    return () => {
+      here = false;
+    };
+  }, [step]);
+  if (part.step !== step) return html`<${Wait} />`;
+  return part.error ? html`<${Problem} error=${part.error} again=${() => location.reload()} />` : html`<${part.View} ...${rest} />`;
+}
 
 /** The step that a list stands at. */
 function stands(state) {
@@ -38,10 +54,9 @@ function Gone({ upload }) {
 function Body({ upload, step, turn, again }) {
   if (upload.state === "FAILED") return html`<${Failed} upload=${upload} />`;
   if (upload.state === "RETRACTED") return html`<${Gone} upload=${upload} />`;
-  const View = VIEWS[step];
   const reading = !rests(upload.state);
   return html`${reading && html`<${Progress} text=${upload.progress || t("import.reading")} />`}
-    ${View && html`<${View} upload=${upload} turn=${turn} again=${again} reading=${reading} />`}`;
+    ${VIEWS[step] && html`<${Step} step=${step} upload=${upload} turn=${turn} again=${again} reading=${reading} />`}`;
 }
 
 /** @param {{params: {id: string}, query: object}} props */
