@@ -6,6 +6,8 @@ import java.util.Map;
 /**
  * A page of suppliers.
  *
+ * @param assessment id of the assessment
+ * @param asOf ISO day that it speaks of
  * @param items rows
  * @param first number of the first row, from 0
  * @param total how many are wanted in all
@@ -15,12 +17,18 @@ import java.util.Map;
  *     values in great number the most frequent
  */
 public record Found(
+    String assessment,
+    String asOf,
     List<Row> items,
     int first,
     int total,
     int all,
     Spelled spelling,
     Map<String, List<Count>> counts) {
+
+  Found of(String id, String day) {
+    return new Found(id, day, items, first, total, all, spelling, counts);
+  }
 
   /** How the words of a search were read. */
   public enum Spelled {

@@ -106,6 +106,8 @@ final class Index implements AutoCloseable {
       page.add(wanted.only() == null ? row : row.alone());
     }
     return new Found(
+        "",
+        known.asOf(),
         page,
         wanted.first(),
         selected.rows().length,

@@ -85,6 +85,12 @@ final class Making {
     return cell.isEmpty() ? List.of() : Arrays.asList(cell.split("; "));
   }
 
+  /** Each begins with its market; a reason may hold the mark that parts them. */
+  private List<String> blockers() {
+    String cell = cell("blockers");
+    return cell.isEmpty() ? List.of() : Arrays.asList(cell.split("; (?=[A-Z]{2}: )"));
+  }
+
   private Integer number(String column) {
     return cell(column).isEmpty() ? null : Integer.valueOf(cell(column));
   }
@@ -97,7 +103,7 @@ final class Making {
             list("sectors"),
             cell("ilo"),
             cell("ilo_reason"),
-            list("blockers"),
+            blockers(),
             list("flagged_rules"),
             list("no_sign_rules"),
             list("unknown_rules"),

@@ -57,7 +57,7 @@ public final class Suppliers {
   }
 
   Found find(RunState run, Wanted wanted) {
-    return shelf.with(run.id(), index -> index.find(wanted));
+    return shelf.with(run.id(), index -> index.find(wanted)).of(run.id(), run.asOf());
   }
 
   /** Everything of one supplier; empty where the assessment does not list it. */
@@ -163,20 +163,20 @@ public final class Suppliers {
   }
 
   private List<SupplierView.Stand> history(String site) {
-    Listing sealed =
-        new Listing(
-            Map.of("state", List.of(RunState.Stage.SEALED)),
-            "buyer",
-            "",
-            "createdAt",
-            true,
-            "id",
-            0,
-            MOST_ASSESSMENTS);
-    return runs.page(sealed).rows().stream()
+    return sealed(MOST_ASSESSMENTS).stream()
         .map(run -> stand(run, site))
         .filter(Objects::nonNull)
         .toList();
+  }
+
+  /** The newest sealed assessment. */
+  Optional<RunState> newest() {
+    return sealed(1).stream().findFirst();
+  }
+
+  private List<RunState> sealed(int most) {
+    Map<String, List<Object>> state = Map.of("state", List.of(RunState.Stage.SEALED));
+    return runs.page(new Listing(state, "buyer", "", "createdAt", true, "id", 0, most)).rows();
   }
 
   /** From the table of the report, so that no index is made for a look back. */

@@ -110,7 +110,13 @@ public class SuppliersResource {
         .build();
   }
 
+  /** {@code latest} is the newest sealed one, for those who may not list assessments. */
   private RunState sealed(String id) {
+    if (id.equals("latest")) {
+      return suppliers
+          .newest()
+          .orElseThrow(() -> new Halt(ProblemType.NOT_FOUND, "No assessment is sealed yet."));
+    }
     RunState run =
         runs.find(id)
             .orElseThrow(

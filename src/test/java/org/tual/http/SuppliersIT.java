@@ -163,6 +163,7 @@ class SuppliersIT {
       String id = assigned.get("/api/session").text("account");
       COMPLIANCE.call("PUT", "/api/accounts/" + id + "/sites", Map.of("sites", List.of(site)));
     }
+    assertThat(auditor.get("/api/assessments/latest/suppliers").status()).isEqualTo(200);
     assertThat(list(auditor, "").body())
         .contains("Contoh Bahari", "\"all\":1")
         .doesNotContain("Contoh Plant", "Malaysia", "\"MY\"");
