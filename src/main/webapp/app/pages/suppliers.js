@@ -43,7 +43,7 @@ export default function Suppliers({ query }) {
   const titles = useMemo(() => Object.fromEntries((rules.data?.items || rules.data || []).map((rule) => [rule.id, rule.title])), [rules.data]);
   const kept = useRef();
   if (answer.data) kept.current = answer.data;
-  if (answer.error?.status === 404 && !query.assessment) return html`<${None} />`;
+  if (answer.data?.assessment === "") return html`<${None} />`;
   const found = answer.data || kept.current;
   const files = (format) => address(path + "/export", { ...wanted, format });
   const actions = found && html`<${Button} icon="download" to=${files("xlsx")} download>${t("suppliers.export-xlsx")}<//>

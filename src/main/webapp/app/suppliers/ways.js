@@ -19,25 +19,24 @@ function Stop({ stop, view, last }) {
 
 function Routes({ view }) {
   const path = "/assessments/" + view.assessment.id + "/chain/paths";
-  const ways = useGet(path, { from: view.row.site, to: view.assessment.buyerId, count: 10 });
-  if (ways.loading && !ways.data) return html`<${Wait} />`;
-  const none = ways.error?.status === 404 || ways.data?.paths.length === 0;
-  if (none) return html`<${Empty} title=${t("suppliers.routes-none")}><p>${t("suppliers.routes-none-lead")}</p><//>`;
+  const ways = useGet(view.row.toBuyer ? path : null, { from: view.row.site, to: view.assessment.buyerId, count: 10 });
+  if (!view.row.toBuyer) return html`<${Empty} title=${t("suppliers.routes-none")}><p>${t("suppliers.routes-none-lead")}</p><//>`;
   if (ways.error) return html`<${Problem} error=${ways.error} again=${ways.again} />`;
+  if (!ways.data) return html`<${Wait} />`;
   return html`<p>${t("suppliers.routes-lead")}</p>
     <div class="grid">${ways.data.paths.map((stops, i) => html`<${Card} key=${i} title=${t("suppliers.route", { count: stops.length - 1 })}>
       <ol class="way">${stops.map((stop, at) => html`<${Stop} stop=${stop} view=${view} last=${at === stops.length - 1} />`)}</ol><//>`)}</div>
     ${!ways.data.complete && html`<p class="dim">${t("suppliers.routes-more")}</p>`}`;
 }
 
+/** Who supplies this place, one link away. */
 function Upstream({ view }) {
-  const found = useGet("/assessments/" + view.assessment.id + "/chain/upstream", { site: view.row.site, count: 50 });
-  if (found.loading && !found.data) return html`<${Wait} />`;
-  if (found.error && found.error.status !== 404) return html`<${Problem} error=${found.error} again=${found.again} />`;
-  const rows = found.data?.items || [];
+  const found = useGet("/assessments/" + view.assessment.id + "/chain/links", { to: view.row.site, count: 200 });
+  if (found.error) return html`<${Problem} error=${found.error} again=${found.again} />`;
+  if (!found.data) return html`<${Wait} />`;
+  const rows = found.data.items;
   const columns = [
-    { id: "name", text: t("suppliers.col-name"), head: true, cell: (row) => html`<a href=${href("/supplier", { site: row.site, assessment: view.asked })}><bdi>${row.name || row.site}</bdi></a>` },
-    { id: "steps", text: t("suppliers.upstream-steps"), n: true },
+    { id: "name", text: t("suppliers.col-name"), head: true, cell: (row) => html`<a href=${href("/supplier", { site: row.from, assessment: view.asked })}><bdi>${row.from_name || row.from}</bdi></a>` },
     { id: "product", text: t("suppliers.col-products") },
     { id: "status", text: t("suppliers.upstream-link"), cell: (row) => status(row.status) },
   ];

@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * A page of suppliers.
  *
- * @param assessment id of the assessment
+ * @param assessment id of the assessment; empty where none is sealed yet
  * @param asOf ISO day that it speaks of
  * @param items rows
  * @param first number of the first row, from 0
@@ -25,6 +25,10 @@ public record Found(
     int all,
     Spelled spelling,
     Map<String, List<Count>> counts) {
+
+  static Found none() {
+    return new Found("", "", List.of(), 0, 0, 0, null, Map.of());
+  }
 
   Found of(String id, String day) {
     return new Found(id, day, items, first, total, all, spelling, counts);

@@ -36,6 +36,7 @@ import org.tual.web.Sought;
 public class SuppliersResource {
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  private static final String LATEST = "latest";
   private static final String CSV = "text/csv;charset=utf-8";
 
   @Inject private Suppliers suppliers;
@@ -51,7 +52,11 @@ public class SuppliersResource {
   public Found list(
       @Context SecurityContext security, @PathParam("id") String id, @Context UriInfo uri) {
     Sought sought = Sought.of(uri.getQueryParameters());
-    return suppliers.find(sealed(id), Wanted.of(sought, only(security)));
+    Wanted wanted = Wanted.of(sought, only(security));
+    if (id.equals(LATEST) && suppliers.newest().isEmpty()) {
+      return Found.none();
+    }
+    return suppliers.find(sealed(id), wanted);
   }
 
   /** Everything of one supplier in one answer. */
@@ -112,7 +117,7 @@ public class SuppliersResource {
 
   /** {@code latest} is the newest sealed one, for those who may not list assessments. */
   private RunState sealed(String id) {
-    if (id.equals("latest")) {
+    if (id.equals(LATEST)) {
       return suppliers
           .newest()
           .orElseThrow(() -> new Halt(ProblemType.NOT_FOUND, "No assessment is sealed yet."));
