@@ -42,9 +42,10 @@ export default function Suppliers({ query }) {
   const rules = useGet(can("READ_RULES") ? "/rules" : null);
   const titles = useMemo(() => Object.fromEntries((rules.data?.items || rules.data || []).map((rule) => [rule.id, rule.title])), [rules.data]);
   const kept = useRef();
-  if (answer.data) kept.current = answer.data;
+  // rows and what was asked for them belong together, also while the next answer is on its way
+  if (answer.data) kept.current = { found: answer.data, wanted };
   if (answer.data?.assessment === "") return html`<${None} />`;
-  const found = answer.data || kept.current;
+  const found = kept.current?.found;
   const files = (format) => address(path + "/export", { ...wanted, format });
   const actions = found && html`<${Button} icon="download" to=${files("xlsx")} download>${t("suppliers.export-xlsx")}<//>
     <${Button} icon="download" to=${files("csv")} download>${t("suppliers.export-csv")}<//>`;
@@ -64,7 +65,7 @@ export default function Suppliers({ query }) {
           ? html`<${Nothing} found=${found} />`
           : query.page
             ? html`<${Paged} found=${found} query=${query} />`
-            : html`<${Long} path=${path} wanted=${wanted} first=${found} query=${query} />`}
+            : html`<${Long} path=${path} wanted=${kept.current.wanted} first=${found} query=${query} />`}
         <div class="list-foot"><p class="dim">${t("suppliers.unknown-not-clear")}</p>
           <button type="button" class="btn plain small" onClick=${() => setQuery({ page: query.page ? undefined : 1 })}>${query.page ? t("suppliers.as-list") : t("suppliers.as-pages")}</button></div>`}`;
 }

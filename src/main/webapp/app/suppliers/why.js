@@ -14,10 +14,10 @@ function Answers({ view }) {
     <div><h3>${t("suppliers.answer-ilo")}</h3><strong>${t("suppliers.ilo-" + view.beyond.ilo)}</strong><p class="dim">${view.beyond.iloReason}</p></div>
     <div><h3>${t("suppliers.answer-band")}</h3><${Band} band=${view.row.band} /><p class="dim">${view.row.bandReason}</p></div>
     <div><h3>${t("suppliers.answer-blockers")}</h3>${view.beyond.blockers.length > 0
-      ? html`<ul class="plain-list">${view.beyond.blockers.map((line) => html`<li>${line}</li>`)}</ul>`
+      ? html`<ul class="plain-list dim">${view.beyond.blockers.map((line) => html`<li>${line}</li>`)}</ul>`
       : html`<p class="dim">${t("suppliers.blockers-none")}</p>`}</div>
     <div><h3>${t("suppliers.answer-credibility")}</h3>${doubts.length > 0
-      ? html`<ul class="plain-list">${doubts.map((flag) => html`<li>${flag.title}</li>`)}</ul>`
+      ? html`<ul class="plain-list dim">${doubts.map((flag) => html`<li>${flag.title}</li>`)}</ul>`
       : html`<p class="dim">${t("suppliers.credibility-none")}</p>`}</div>
   </div><p><strong>${t("suppliers.trained")}</strong></p><//>`;
 }

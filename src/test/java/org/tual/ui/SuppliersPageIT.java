@@ -22,7 +22,7 @@ class SuppliersPageIT {
     try (Ui ui = Ui.signedIn(Running.sampled(), width, "COMPLIANCE")) {
       ui.open("/#/suppliers").read("Unknown is not clear").write("Search a name", "Tuel Fikktif");
       rows(ui, 1);
-      ui.read("spelled nearly so").press("Tual Fiktif Cold Storage").read("Four answers");
+      ui.read("spelled nearly so").press(ROWS).read("Four answers").read("Tual Fiktif Cold");
       ui.read("This is not a finding of forced labour");
       ui.press(By.cssSelector(".flag details summary")).read("Where it stands");
       ui.press(By.xpath("(//article//button[starts-with(normalize-space(.), 'Dismiss')])[1]"));
@@ -40,15 +40,14 @@ class SuppliersPageIT {
   @EnumSource
   void filtersStandInTheAddressAndTheListCanBePaged(Width width) {
     try (Ui ui = Ui.signedIn(Running.sampled(), width, "COMPLIANCE")) {
-      ui.open("/#/suppliers?country=TH").read("Thailand");
+      ui.open("/#/suppliers?country=TH").read("Thailand").press("CSV");
+      assertThat(ui.downloaded(".csv")).isNotEmptyFile();
       ui.press(By.cssSelector(".band-tiles button"));
       assertThat(ui.driver().getCurrentUrl()).contains("country=TH").contains("band=A");
       ui.press("Show as pages, for print and screen readers").see(By.cssSelector("table caption"));
       assertThat(Axe.violations(ui.driver())).isEmpty();
       ui.press("Clear all filters");
       assertThat(ui.driver().getCurrentUrl()).doesNotContain("country=").doesNotContain("band=");
-      ui.press("CSV");
-      assertThat(ui.downloaded(".csv")).isNotEmptyFile();
     }
   }
 }
