@@ -37,13 +37,14 @@ export default function Suppliers({ query }) {
   const ready = useSheet("suppliers");
   const path = "/assessments/" + (query.assessment || "latest") + "/suppliers";
   const wanted = chosen(query);
-  const answer = useGet(path, { ...wanted, ...span(query) });
+  const asked = { ...wanted, ...span(query) };
+  const answer = useGet(path, asked);
   const all = useGet(can("READ_ASSESSMENTS") ? "/assessments" : null, { state: "SEALED", count: 100 });
   const rules = useGet(can("READ_RULES") ? "/rules" : null);
   const titles = useMemo(() => Object.fromEntries((rules.data?.items || rules.data || []).map((rule) => [rule.id, rule.title])), [rules.data]);
   const kept = useRef();
   // rows and what was asked for them belong together, also while the next answer is on its way
-  if (answer.data) kept.current = { found: answer.data, wanted };
+  if (answer.data && answer.wanted === address(path, asked)) kept.current = { found: answer.data, wanted };
   if (answer.data?.assessment === "") return html`<${None} />`;
   const found = kept.current?.found;
   const files = (format) => address(path + "/export", { ...wanted, format });

@@ -24,13 +24,14 @@ class SuppliersPageIT {
       rows(ui, 1);
       ui.read("spelled nearly so").press(ROWS).read("Four answers").read("Tual Fiktif Cold");
       ui.read("This is not a finding of forced labour");
-      ui.press(By.cssSelector(".flag details summary")).read("Where it stands");
+      ui.press(By.cssSelector(".flag details summary")).read("Terms U12");
       ui.press(By.xpath("(//article//button[starts-with(normalize-space(.), 'Dismiss')])[1]"));
       ui.press(By.cssSelector("dialog button[type=submit]")).read("Say why");
       ui.write("Reason", "gate open on the visit").press(By.cssSelector("dialog [type=submit]"));
       ui.read("Waits for a second person").picture("supplier-dismissed").press("Undo");
       ui.read("Taken back");
-      ui.press("Routes to you").read("Way over").press("Evidence").read("1-supplier-list.xlsx");
+      ui.press("Routes to you").picture("supplier-routes").read("Way over");
+      ui.press("Evidence").read("1-supplier-list.xlsx");
       ui.press("Place and names").read("Is it in the list under another name?");
       ui.press("History").read("This page").picture("supplier-history");
     }
