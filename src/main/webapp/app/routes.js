@@ -60,3 +60,7 @@ export const NAV = {
     ["/events", "READ_EVENTS"],
   ],
 };
+
+/** Permissions that a page of the navigation needs. @param {string} path @returns {string[]} */
+export const needsOf = (path) =>
+  [Object.values(NAV).flat().find(([to]) => path === to || path.startsWith(to + "/"))?.[1] || []].flat();

@@ -4,9 +4,9 @@ import { t } from "./lib/i18n.js";
 import { href } from "./lib/router.js";
 import { onSay } from "./lib/say.js";
 import { can, signOut, useSession } from "./lib/session.js";
-import { NAV } from "./routes.js";
+import { NAV, needsOf } from "./routes.js";
 import { Icon } from "./ui/icon.js";
-import { Button, Problem, Wait } from "./ui/parts.js";
+import { Button, Empty, Head, Problem, Wait } from "./ui/parts.js";
 import { SampleBanner } from "./ui/sample.js";
 
 function Nav({ path, open, onClose }) {
@@ -20,7 +20,7 @@ function Nav({ path, open, onClose }) {
     <div class="actions nav-close"><${Button} icon="close" onClick=${onClose}>${t("app.close")}<//></div>
     <a class="nav-brand" href="#/home"><img src="/img/tual.svg" width="32" height="32" alt="" /><span>Tual<small>${t("app.tagline")}</small></span></a>
     ${Object.entries(NAV).map(([group, links]) => {
-      const shown = links.filter(([, needs, not]) => [needs || []].flat().every(can) && !(not && can(not)));
+      const shown = links.filter(([to, , not]) => needsOf(to).every(can) && !(not && can(not)));
       return shown.length > 0 && html`<h2 id=${"nav-" + group}>${t("app.nav-" + group)}</h2>
         <ul aria-labelledby=${"nav-" + group}>${shown.map(([to]) => html`<li><a href=${href(to)} onClick=${onClose}
           aria-current=${path === to || path.startsWith(to + "/") || (to === "/suppliers" && path === "/supplier") ? "page" : undefined}>
@@ -61,7 +61,9 @@ function Page({ name, params, query }) {
 export function Shell({ open, found, route }) {
   const [menu, setMenu] = useState(false);
   const main = useRef();
-  const page = html`<${Page} name=${found.page} params=${found.params} query=${route.query} />`;
+  const page = !open && !needsOf(route.path).every(can)
+    ? html`<${Head} title=${t("app.not-yours")} /><${Empty} title=${t("app.not-yours-lead")}><${Button} to="#/home">${t("app.nav-home")}<//><//>`
+    : html`<${Page} name=${found.page} params=${found.params} query=${route.query} />`;
   if (open) return html`<div class="gate"><main>${page}</main></div>`;
   return html`<div class="shell">
     <a class="skip" href="#main" onClick=${(event) => (event.preventDefault(), main.current.focus())}>${t("app.skip")}</a>
