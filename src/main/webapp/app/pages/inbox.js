@@ -14,6 +14,7 @@ const COUNT = 50;
 const DIRECT = [
   [/^\/api\/uploads\/([^/]+)$/, (id) => href("/import/" + id)],
   [/^\/api\/released\/([^/]+)$/, (id) => href("/released", { id })],
+  [/^\/api\/advice\/([^/]+)$/, () => href("/procurement", { tab: "asked" })],
   [/^\/api\/accounts\/([^/]+)$/, () => href("/users")],
 ];
 

@@ -27,7 +27,7 @@ class SecondFactorIT {
       ui.press("I have kept them, sign in").read("Cannot sign in?");
       ui.write("Name", NAME).write("Password", PASSWORD).press("Sign in");
       List<String> codes = kept.lines().toList();
-      ui.write("Code", codes.get(0)).press("Sign in").read("What needs you");
+      ui.write("Code", codes.get(0)).press("Sign in").read("What I may do");
     }
   }
 }
