@@ -139,8 +139,12 @@ final class Ui implements AutoCloseable {
     return until("see " + what, it -> seen(what).findFirst().orElse(null));
   }
 
+  /** What can be seen and reached: of an open dialog, where there is one. */
   private Stream<WebElement> seen(By what) {
-    return driver.findElements(what).stream().filter(WebElement::isDisplayed);
+    List<WebElement> dialogs = driver.findElements(By.cssSelector("dialog[open]"));
+    List<WebElement> all =
+        dialogs.isEmpty() ? driver.findElements(what) : dialogs.get(0).findElements(what);
+    return all.stream().filter(WebElement::isDisplayed);
   }
 
   /** Waits until these words stand on the page. */
@@ -158,7 +162,15 @@ final class Ui implements AutoCloseable {
   Ui press(String words) {
     return press(
         By.xpath(
-            "//*[self::button or self::a or self::summary or @role='tab'][" + says(words) + "]"));
+            ".//*[self::button or self::a or self::summary or @role='tab'][" + says(words) + "]"));
+  }
+
+  /** Goes to a page by the navigation, which a phone keeps behind a button. */
+  Ui visit(String page) {
+    if (width == Width.PHONE) {
+      press("Menu");
+    }
+    return press(By.xpath(".//nav//a[" + says(page) + "]"));
   }
 
   /** Chooses something that can be seen; again where the page was just being drawn. */
@@ -183,7 +195,8 @@ final class Ui implements AutoCloseable {
   WebElement field(String label) {
     String script =
         "return [...document.querySelectorAll('input,select,textarea')].find(one => one.offsetParent"
-            + " !== null || one.type === 'file' ? [...(one.labels || [])].some(l =>"
+            + " !== null && (!document.querySelector('dialog[open]') || one.closest('dialog[open]'))"
+            + " || one.type === 'file' ? [...(one.labels || [])].some(l =>"
             + " l.textContent.trim().startsWith(arguments[0])) || one.ariaLabel === arguments[0]"
             + " : false) || null";
     return until("field " + label, it -> (WebElement) it.executeScript(script, label));
@@ -200,6 +213,17 @@ final class Ui implements AutoCloseable {
           return field;
         });
     return this;
+  }
+
+  /** Ticks the box whose label begins so. */
+  Ui tick(String label) {
+    until(
+        "tick " + label,
+        it -> {
+          field(label).click();
+          return Boolean.TRUE;
+        });
+    return idle();
   }
 
   /** Takes an entry of a list of choices. */
