@@ -35,7 +35,7 @@ function Look() {
     ["/procurement", "READ_ACTIONS"], ["/questions", "READ_QUESTIONS"], ["/reports", "READ_REPORTS"]].filter(([, needs]) => can(needs));
   return assessment && html`<${Card} title=${t("home.look")}><p class="dim">${t("home.look-lead", { date: date(assessment.asOf) })}</p>
     <ul class="bare">${links.map(([to]) => html`<li><a class="row-link" href=${href(to)}><${Icon} name=${to.slice(1)} />
-      <span>${t("app.nav" + to.replace("/", "-"))}</span></a></li>`)}</ul><//>`;
+      <span>${t("app.nav-" + to.slice(1))}</span></a></li>`)}</ul><//>`;
 }
 
 function Begin({ samples }) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,7 +30,10 @@ class EveryPageIT {
     try (Ui ui =
         page.role().isEmpty() ? Ui.at(server, width) : Ui.signedIn(server, width, page.role())) {
       ui.firstVisit().open(page.address(server));
-      assertThat(ui.transferred()).as("bytes of the first view").isLessThan(page.budget() * 1024);
+      Map<String, Long> bytes = ui.transferred();
+      assertThat(bytes.values().stream().mapToLong(Long::longValue).sum())
+          .as("bytes of the first view: %s", bytes)
+          .isLessThan(page.budget() * 1024);
       ui.picture(page.file());
       assertThat(Axe.violations(ui.driver())).as("axe").isEmpty();
       assertThat(ui.widerThan(NARROWEST)).as("pixels wider than a narrow screen").isZero();

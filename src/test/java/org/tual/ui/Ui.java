@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
@@ -299,15 +300,19 @@ final class Ui implements AutoCloseable {
     return this;
   }
 
-  /** Bytes that came over the net for the open page, compressed, with their headers. */
-  long transferred() {
-    Number bytes =
-        (Number)
-            driver.executeScript(
-                "return [...performance.getEntriesByType('navigation'),"
-                    + " ...performance.getEntriesByType('resource')]"
-                    + ".reduce((sum, one) => sum + one.transferSize, 0)");
-    return bytes.longValue();
+  /** What came over the net for the open page, compressed, with headers: bytes by address. */
+  Map<String, Long> transferred() {
+    Object all =
+        driver.executeScript(
+            "return [...performance.getEntriesByType('navigation'),"
+                + " ...performance.getEntriesByType('resource')]"
+                + ".map((one) => [one.name.replace(location.origin, ''), one.transferSize])");
+    Map<String, Long> bytes = new TreeMap<>();
+    for (Object one : (List<?>) all) {
+      List<?> pair = (List<?>) one;
+      bytes.merge((String) pair.get(0), ((Number) pair.get(1)).longValue(), Long::sum);
+    }
+    return bytes;
   }
 
   /** As on a device that is set to dark. */
