@@ -12,7 +12,8 @@ import { Button, Card, Empty, Head, Problem, Wait } from "../ui/parts.js";
 import { Samples, useSamples } from "../ui/sample.js";
 
 const ICONS = { NEW_SIGNS: "suppliers", LISTS_OLD: "lists", LINK_RAN_OUT: "users", RELEASE_TO_ANSWER: "released",
-  SECOND_DECISION: "check", REPLY_RECEIVED: "inbox", REPLY_OVERDUE: "events", NOT_READY: "warn" };
+  SECOND_DECISION: "check", REPLY_RECEIVED: "inbox", REPLY_OVERDUE: "events", NOT_READY: "warn",
+  ADVICE_ASKED: "procurement", ADVICE_OVERDUE: "events", ADVICE_GIVEN: "procurement" };
 
 const words = (task) => {
   const key = "home.task-" + task.kind;

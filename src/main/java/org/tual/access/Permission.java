@@ -37,6 +37,10 @@ public enum Permission {
   READ_ASSESSMENTS,
   /** See what is to be done about an order or a supplier, who decided it and why. */
   READ_ACTIONS,
+  /** Ask compliance about a supplier before an order. */
+  ASK_COMPLIANCE,
+  /** Answer what procurement asked about a supplier. */
+  ADVISE_PROCUREMENT,
   /** Download reports. */
   READ_REPORTS,
   /** See rules and their thresholds. */

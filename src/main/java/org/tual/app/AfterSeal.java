@@ -2,6 +2,7 @@ package org.tual.app;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.tual.actions.Actions;
 import org.tual.ledger.LedgerExport;
 import org.tual.runs.RunState;
 import org.tual.runs.Runs;
@@ -40,6 +41,9 @@ final class AfterSeal {
       Chores.safely(
           "The suppliers of an assessment could not be made ready; the next look at them does it",
           () -> shelf.prepare(id));
+      Chores.safely(
+          "The actions of an assessment could not be made ready; the next look at them does it",
+          () -> Actions.prepare(runs, id));
     }
   }
 

@@ -101,6 +101,7 @@ public class Beans {
     ProblemSource.add(StoreUnavailable.class, ProblemType.NOT_AVAILABLE);
     ProblemSource.add(NotPossible.class, ProblemType.NOT_VALID);
     ProblemSource.add(Replies.Missing.class, ProblemType.NOT_FOUND);
+    BuyingBeans.problems();
     ProblemSource.add(Inbox.NotPossible.class, ProblemType.NOT_VALID);
     ProblemSource.add(Once.Twice.class, ProblemType.NOT_NOW);
     ProblemSource.add(SignIn.Wrong.class, ProblemType.WRONG_SIGN_IN);

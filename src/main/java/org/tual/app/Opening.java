@@ -18,6 +18,7 @@ import org.tual.accounts.RoundTripRow;
 import org.tual.accounts.SecondFactorRow;
 import org.tual.accounts.SessionRow;
 import org.tual.accounts.TokenRow;
+import org.tual.advice.AdviceRow;
 import org.tual.assessment.Continuity;
 import org.tual.assessment.Seal;
 import org.tual.changes.ChangeRow;
@@ -86,6 +87,7 @@ final class Opening {
             JudgementRow.class,
             ReleaseRow.class,
             ReplyRow.class,
+            AdviceRow.class,
             ReadMarkRow.class,
             StoryRow.class));
   }

@@ -1,6 +1,9 @@
 package org.tual.app;
 
 import java.util.Optional;
+import org.tual.actions.Actions;
+import org.tual.actions.WorkingDays;
+import org.tual.advice.Desk;
 import org.tual.findings.Remembered;
 import org.tual.inbox.Inbox;
 import org.tual.replies.Releasable;
@@ -14,9 +17,11 @@ import org.tual.runs.Runs;
  *
  * @param releases releases findings
  * @param replies takes what suppliers say
+ * @param desk takes what procurement asks compliance
+ * @param actions what procurement does
  * @param inbox what waits for whom
  */
-record Replying(Releases releases, Replies replies, Inbox inbox) {
+record Replying(Releases releases, Replies replies, Desk desk, Actions actions, Inbox inbox) {
   static Replying of(Installation installation) {
     Runs runs = installation.runs();
     Releases releases =
@@ -36,15 +41,34 @@ record Replying(Releases releases, Replies replies, Inbox inbox) {
                     .isPresent(),
             Installation::now,
             Installation::id);
+    int days = installation.settings().answerDays();
+    Desk desk =
+        new Desk(
+            installation.ledger(),
+            (id, site) -> askedAbout(runs, id, site),
+            day -> WorkingDays.after(day, days),
+            Installation::now,
+            Installation::id);
     Inbox.Sources sources =
         new Inbox.Sources(
             installation.uploads(),
             installation.decisions(),
             releases,
             replies,
+            desk,
             () -> installation.store().ready());
     return new Replying(
-        releases, replies, new Inbox(installation.ledger(), sources, Installation::now));
+        releases,
+        replies,
+        desk,
+        new Actions(runs, desk),
+        new Inbox(installation.ledger(), sources, Installation::now));
+  }
+
+  private static Optional<Desk.AskedAbout> askedAbout(Runs runs, String id, String site) {
+    return runs.find(id)
+        .filter(run -> run.stage() == RunState.Stage.SEALED)
+        .flatMap(run -> Actions.kind(runs, run, site));
   }
 
   private static Optional<Releasable> releasable(Runs runs, RunState run, String fingerprint) {

@@ -31,6 +31,7 @@ import org.tual.runs.Refusal;
  * @param uploadRows most rows of one sheet
  * @param publicUrl address under which browsers reach this installation; empty for the local one
  * @param stopping how long a stop waits for the work that runs
+ * @param answerDays working days until compliance answers what procurement asks
  */
 public record Settings(
     Path data,
@@ -44,7 +45,8 @@ public record Settings(
     long uploadBytes,
     int uploadRows,
     String publicUrl,
-    Duration stopping) {
+    Duration stopping,
+    int answerDays) {
 
   /**
    * Takes the log over in the form that is set: one JSON object a line wherever no person watches
@@ -181,7 +183,8 @@ public record Settings(
         Long.parseLong(value(environment, "TUAL_UPLOAD_BYTES", String.valueOf(512L << 20))),
         Integer.parseInt(value(environment, "TUAL_UPLOAD_ROWS", "1048576")),
         value(environment, "TUAL_URL", ""),
-        Duration.ofSeconds(Long.parseLong(value(environment, "TUAL_STOP_SECONDS", "20"))));
+        Duration.ofSeconds(Long.parseLong(value(environment, "TUAL_STOP_SECONDS", "20"))),
+        Integer.parseInt(value(environment, "TUAL_ANSWER_DAYS", "3")));
   }
 
   private static String value(Map<String, String> environment, String name, String other) {

@@ -108,7 +108,7 @@ final class Answering {
             intake.fictional(),
             intake.statements().claims(),
             "");
-    return new Assessed(assessment, continuity(findings, gone));
+    return new Assessed(assessment, continuity(findings, gone), Trade.of(snapshot));
   }
 
   private List<Finding> findings(List<ListEdition> editions) {

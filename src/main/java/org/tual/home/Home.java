@@ -91,6 +91,7 @@ public final class Home {
           count == 1 ? item.link().replace("/api/uploads/", "/import/") : "/import";
       case RELEASE_TO_ANSWER -> "/released";
       case LINK_RAN_OUT -> "/users";
+      case ADVICE_ASKED, ADVICE_OVERDUE, ADVICE_GIVEN -> "/procurement?tab=asked";
       default -> "/inbox";
     };
   }

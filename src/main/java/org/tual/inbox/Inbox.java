@@ -14,6 +14,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tual.access.Permission;
 import org.tual.accounts.StaleLink;
+import org.tual.advice.Advice;
+import org.tual.advice.Desk;
 import org.tual.decisions.Decisions;
 import org.tual.inbox.Item.Kind;
 import org.tual.ledger.Actor;
@@ -47,6 +49,7 @@ public final class Inbox {
       Decisions decisions,
       Releases releases,
       Replies replies,
+      Desk desk,
       BooleanSupplier ready) {}
 
   private final Ledger ledger;
@@ -87,6 +90,7 @@ public final class Inbox {
                   Item.of(Kind.RELEASE_TO_ANSWER, line.releasedAt(), "/api/released/" + line.id()))
           .forEach(items::add);
     }
+    advice(account, permissions, mark).forEach(items::add);
     operation(permissions).forEach(items::add);
     return items.stream()
         .map(item -> item.asRead(!Instant.parse(item.since()).isAfter(mark)))
@@ -124,6 +128,27 @@ public final class Inbox {
                         after(release.until()),
                         finding(release.fingerprint()) + "/releases"));
     return Stream.concat(unread, overdue);
+  }
+
+  private List<Item> advice(String account, Set<Permission> permissions, Instant mark) {
+    List<Item> items = new ArrayList<>();
+    if (permissions.contains(Permission.ADVISE_PROCUREMENT)) {
+      for (Advice asked : sources.desk().waiting(MOST)) {
+        boolean late = asked.state() == Advice.State.OVERDUE;
+        String since = late ? after(asked.due()) : asked.askedAt();
+        items.add(Item.of(late ? Kind.ADVICE_OVERDUE : Kind.ADVICE_ASKED, since, link(asked)));
+      }
+    }
+    if (permissions.contains(Permission.ASK_COMPLIANCE)) {
+      for (Advice given : sources.desk().answered(account, mark, MOST)) {
+        items.add(Item.of(Kind.ADVICE_GIVEN, given.answeredAt(), link(given)));
+      }
+    }
+    return items;
+  }
+
+  private static String link(Advice advice) {
+    return "/api/advice/" + advice.id();
   }
 
   /** The first moment after a day. */

@@ -24,6 +24,12 @@ public record Item(Kind kind, String since, String link, String words, boolean r
     REPLY_OVERDUE("The day for a supplier's reply has passed without one."),
     /** A supplier is asked. */
     RELEASE_TO_ANSWER("You are asked for a reply about one of your sites."),
+    /** Procurement asks about a supplier. */
+    ADVICE_ASKED("Procurement asks about a supplier before it orders."),
+    /** The day for an answer to procurement passed. */
+    ADVICE_OVERDUE("The day for an answer to procurement has passed."),
+    /** An answer came that was not read yet. */
+    ADVICE_GIVEN("Compliance answered what you asked about a supplier."),
     /** An account cannot be entered. */
     LINK_RAN_OUT("The link of a new account ran out before a password was set."),
     /** The server is not well. */

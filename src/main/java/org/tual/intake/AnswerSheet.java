@@ -68,6 +68,10 @@ final class AnswerSheet {
   private void answer(RawRow raw) {
     int column = column("answer.value", "answer");
     Cell cell = column < 0 ? null : raw.cell(column);
+    if (cell == null || cell.text().isBlank()) {
+      column = column("row.answer", "if you cannot answer");
+      cell = column < 0 ? null : raw.cell(column);
+    }
     if (cell == null) {
       return;
     }
@@ -75,6 +79,16 @@ final class AnswerSheet {
     if (field == null || field.property().isEmpty()) {
       problem(
           raw, column, cell, "question-not-recognised", "It is not clear which fact this answers.");
+      return;
+    }
+    if (field.property().equals("tual:name") && !field.slot().equals("site")) {
+      problem(
+          raw,
+          column,
+          cell,
+          "question-not-recognised",
+          "This answer names another place or company, and would rename the one that was asked."
+              + " Give it in a list with a column of its own.");
       return;
     }
     Reading reading = ValueReader.read(field.type(), cell, conventions(field));
@@ -152,15 +166,18 @@ final class AnswerSheet {
     return contexts.of(new BoundRow(raw.number(), cells, 0));
   }
 
-  /** The column of this field, or with this very header; -1 where there is none. */
+  /** The column with this very header, or else of this field; -1 where there is none. */
   private int column(String field, String header) {
+    int mapped = -1;
     for (ColumnMapping column : sheet.columns()) {
-      boolean mapped = column.field() != null && column.field().name().equals(field);
-      if (mapped || column.header().strip().toLowerCase(Locale.ROOT).equals(header)) {
+      if (column.header().strip().toLowerCase(Locale.ROOT).equals(header)) {
         return column.column();
       }
+      if (mapped < 0 && column.field() != null && column.field().name().equals(field)) {
+        mapped = column.column();
+      }
     }
-    return -1;
+    return mapped;
   }
 
   private static String text(RawRow raw, int column) {

@@ -188,6 +188,7 @@ public final class RunWork {
         .write(request, lists, assessed);
     LinkTable.write(folder.resolve(LinkTable.FILE), assessed.assessment());
     RuleTable.write(folder.resolve(RuleTable.FILE), assessed.assessment());
+    TradeTable.write(folder, assessed.trade());
     finish(run, report);
   }
 

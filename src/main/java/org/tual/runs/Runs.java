@@ -153,6 +153,11 @@ public final class Runs {
     return ledger.find(RunRow.class, id).map(RunRow::run);
   }
 
+  /** One assessment; throws {@link Missing} where there is no such. */
+  public RunState one(String id) {
+    return find(id).orElseThrow(() -> new Missing(id));
+  }
+
   /** A page of assessments. */
   public Listing.Found<RunState> page(Listing wanted) {
     Listing.Found<RunRow> found = ledger.page(RunRow.class, wanted);

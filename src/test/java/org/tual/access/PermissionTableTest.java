@@ -65,10 +65,11 @@ class PermissionTableTest {
   }
 
   @Test
-  void procurementSeesActionsAndReportsAndChangesNothing() {
+  void procurementSeesActionsAndReportsAndAsksAndChangesNothingElse() {
     assertThat(table.permissions(Set.of(Role.PROCUREMENT)))
         .containsExactlyInAnyOrder(
             Permission.READ_ACTIONS,
+            Permission.ASK_COMPLIANCE,
             Permission.READ_REPORTS,
             Permission.READ_RULES,
             Permission.READ_LISTS,

@@ -63,7 +63,12 @@ class DeadlineTest {
         new Inbox(
             installation.ledger(),
             new Inbox.Sources(
-                installation.uploads(), installation.decisions(), releases, replies, () -> ready),
+                installation.uploads(),
+                installation.decisions(),
+                releases,
+                replies,
+                installation.replying().desk(),
+                () -> ready),
             () -> now);
     String id =
         installation

@@ -18,9 +18,9 @@ import org.tual.reference.Country;
 
 /**
  * Makes {@code data/world.json} of the web app from {@code countries-110m.json} of the npm package
- * world-atlas: each country as a path in the Equal Earth projection, in whole pixels, and as
- * dots those that are too small to have one. What has no code of its own in ISO 3166-1 is drawn
- * with the country whose code covers it there.
+ * world-atlas: each country as a path in the Equal Earth projection, in whole pixels, and as dots
+ * those that are too small to have one. What has no code of its own in ISO 3166-1 is drawn with the
+ * country whose code covers it there.
  */
 final class WorldShapes {
   /** Numbers in the file for each pixel of the picture. */
@@ -73,7 +73,9 @@ final class WorldShapes {
     int far = 0;
     double most = 0;
     for (int i = 1; i < arc.size() - 1; i++) {
-      double off = Line2D.ptSegDist(first[0], first[1], last[0], last[1], at(arc.get(i))[0], at(arc.get(i))[1]);
+      double off =
+          Line2D.ptSegDist(
+              first[0], first[1], last[0], last[1], at(arc.get(i))[0], at(arc.get(i))[1]);
       if (off > most) {
         most = off;
         far = i;
