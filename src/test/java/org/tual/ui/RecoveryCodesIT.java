@@ -9,7 +9,7 @@ import org.tual.access.App;
 import org.tual.http.Running;
 
 /** Somebody sets up a second factor on a phone, keeps the recovery codes, and comes back by one. */
-class SecondFactorIT {
+class RecoveryCodesIT {
   private static final String NAME = "reviewer and auditor";
   private static final String PASSWORD = "long password of " + NAME;
 
