@@ -4,7 +4,7 @@ import { loadWords, t } from "./lib/i18n.js";
 import { entrance, go, match, useRoute } from "./lib/router.js";
 import { loadSession, signedIn, useSession } from "./lib/session.js";
 import { startTheme } from "./lib/theme.js";
-import { OPEN, ROUTES } from "./routes.js";
+import { OPEN, ROUTES, WORDS } from "./routes.js";
 import { Shell } from "./shell.js";
 import { Empty, Problem } from "./ui/parts.js";
 
@@ -29,7 +29,7 @@ async function start() {
   startTheme();
   const root = document.getElementById("app");
   try {
-    await Promise.all([loadWords(), entered ? null : loadSession()]);
+    await Promise.all([loadWords(WORDS[""]), entered ? null : loadSession()]);
     addEventListener("tual-signed-out", () => signedIn() && loadSession());
     render(html`<${App} />`, root);
   } catch (error) {

@@ -32,6 +32,36 @@ export const ROUTES = [
   ["/password", "password"],
 ];
 
+/** Areas of words: those of the shell, and those that a page needs besides. A test compares them with the scripts. */
+export const WORDS = {
+  "": ["app", "home"],
+  home: [],
+  imports: ["import"],
+  import: ["import"],
+  handin: ["handin"],
+  assignments: ["account", "assignments", "users"],
+  suppliers: ["suppliers"],
+  supplier: ["suppliers"],
+  chain: ["chain"],
+  countries: ["chain", "countries"],
+  rules: ["rules"],
+  tryrule: ["rules"],
+  rule: ["rules"],
+  lists: ["lists", "rules"],
+  reports: ["reports"],
+  procurement: ["procurement", "reports"],
+  questions: ["questions", "reports"],
+  account: ["account", "signin"],
+  users: ["account", "users"],
+  leads: ["account", "leads", "users"],
+  events: ["account", "events"],
+  inbox: ["inbox"],
+  released: ["released"],
+  signin: ["signin"],
+  setup: ["account", "signin"],
+  password: ["signin"],
+};
+
 /** The navigation: groups of [address, permissions that are needed, one that must not be there]. Guests see what is theirs and no more. */
 export const NAV = {
   work: [

@@ -1,10 +1,10 @@
 // Navigation, the open page, and messages at its foot.
 import { html, useEffect, useRef, useState } from "./lib/h.js";
-import { t } from "./lib/i18n.js";
+import { needWords, t } from "./lib/i18n.js";
 import { href } from "./lib/router.js";
 import { onSay } from "./lib/say.js";
 import { can, signOut, useSession } from "./lib/session.js";
-import { NAV, needsOf } from "./routes.js";
+import { NAV, needsOf, WORDS } from "./routes.js";
 import { Icon } from "./ui/icon.js";
 import { Button, Empty, Head, Problem, Wait } from "./ui/parts.js";
 import { SampleBanner } from "./ui/sample.js";
@@ -47,8 +47,8 @@ function Said() {
 function Page({ name, params, query }) {
   const [page, set] = useState({});
   useEffect(() => {
-    import("./pages/" + name + ".js").then(
-      (module) => set({ name, view: module.default }),
+    Promise.all([import("./pages/" + name + ".js"), needWords(WORDS[name])]).then(
+      ([module]) => set({ name, view: module.default }),
       (error) => set({ name, error }),
     );
   }, [name]);

@@ -1,16 +1,30 @@
 // Words. Keys and texts stand in the message catalogues of the server.
 const RTL = new Set(["ar"]);
-let words = {};
+const words = {};
 let language = "en";
 let plurals = new Intl.PluralRules("en");
 
-/** Loads the words of the language that this device has chosen; English where there are none. */
-export async function loadWords() {
-  const kept = localStorage.getItem("tual-language") || "en";
-  let response = await fetch("/messages/" + encodeURIComponent(kept));
-  language = response.ok ? kept : "en";
-  if (!response.ok) response = await fetch("/messages/en");
-  words = await response.json();
+const loaded = new Map();
+
+async function load(area) {
+  const response = await fetch("/messages/" + language + "/" + area);
+  if (!response.ok) throw new Error(area);
+  Object.assign(words, await response.json());
+}
+
+/** Loads the words of some areas, each once. */
+export function needWords(areas) {
+  return Promise.all(areas.map((area) => {
+    if (!loaded.has(area)) loaded.set(area, load(area).catch((error) => (loaded.delete(area), Promise.reject(error))));
+    return loaded.get(area);
+  }));
+}
+
+/** Begins with the language that this device has chosen, English where it has no words, and the first areas. */
+export async function loadWords(areas) {
+  language = localStorage.getItem("tual-language") || "en";
+  if (language !== "en" && !(await languages()).some((one) => one.tag === language)) language = "en";
+  await needWords(areas);
   plurals = new Intl.PluralRules(language);
   document.documentElement.lang = language;
   document.documentElement.dir = RTL.has(language) ? "rtl" : "ltr";

@@ -7,11 +7,13 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -19,51 +21,58 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * The words of the web app in one language, as one JSON object by key; and, where no language is
- * named, the languages that have words. English stands wherever a language has no words yet. Open
- * to anybody: it says what the source code says and holds no data.
+ * The words of the web app in one language and of one area, as one JSON object by key; and, where
+ * no language is named, the languages that have words. English stands wherever a language has no
+ * words yet. Open to anybody: it says what the source code says and holds no data.
  */
 @WebServlet("/messages/*")
 public class MessagesPage extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final String CATALOGUES = "/WEB-INF/classes/i18n/";
 
-  private transient Map<String, byte[]> byLanguage;
+  private transient Map<String, byte[]> byPath;
 
   @Override
   public void init() {
     ServletContext context = getServletContext();
     Map<String, byte[]> all = new HashMap<>();
+    Set<String> languages = new HashSet<>();
     for (String folder : context.getResourcePaths(CATALOGUES)) {
       if (!folder.endsWith("/")) {
         continue;
       }
-      Map<String, String> words = new TreeMap<>(words(context, CATALOGUES + "en/"));
-      words.putAll(words(context, folder));
       String language = folder.substring(CATALOGUES.length()).replace("/", "");
-      all.put(language, json(words));
+      languages.add(language);
+      for (String english : context.getResourcePaths(CATALOGUES + "en/")) {
+        String file = english.substring(english.lastIndexOf('/') + 1);
+        Map<String, String> words = new TreeMap<>(words(context, english));
+        words.putAll(words(context, folder + file));
+        all.put(language + "/" + file.replace(".properties", ""), json(words));
+      }
     }
-    all.put("", json(Language.all().stream().filter(one -> all.containsKey(one.tag())).toList()));
-    byLanguage = all;
+    all.put(
+        "", json(Language.all().stream().filter(one -> languages.contains(one.tag())).toList()));
+    byPath = all;
   }
 
   private static byte[] json(Object content) {
     return new Gson().toJson(content).getBytes(StandardCharsets.UTF_8);
   }
 
-  private static Map<String, String> words(ServletContext context, String folder) {
+  /** Of one file; none where there is no such file. */
+  private static Map<String, String> words(ServletContext context, String file) {
     Map<String, String> words = new TreeMap<>();
-    Set<String> files = context.getResourcePaths(folder);
-    for (String file : files == null ? Set.<String>of() : files) {
-      Properties properties = new Properties();
-      try (Reader text =
-          new InputStreamReader(context.getResourceAsStream(file), StandardCharsets.UTF_8)) {
-        properties.load(text);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      properties.forEach((key, value) -> words.put(key.toString(), value.toString()));
+    InputStream found = context.getResourceAsStream(file);
+    if (found == null) {
+      return words;
     }
+    Properties properties = new Properties();
+    try (Reader text = new InputStreamReader(found, StandardCharsets.UTF_8)) {
+      properties.load(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    properties.forEach((key, value) -> words.put(key.toString(), value.toString()));
     return words;
   }
 
@@ -71,7 +80,7 @@ public class MessagesPage extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String path = request.getPathInfo();
-    byte[] words = byLanguage.get(path == null ? "" : path.substring(1));
+    byte[] words = byPath.get(path == null ? "" : path.substring(1));
     if (words == null) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;

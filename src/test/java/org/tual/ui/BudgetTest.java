@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,22 +20,20 @@ import org.junit.jupiter.params.provider.MethodSource;
  * count too.
  */
 class BudgetTest {
-  private static final Path WEB = Path.of("src/main/webapp");
-  private static final Pattern IMPORT =
-      Pattern.compile("(?m)^(?:import|export)[^\"';]*\"(\\.[^\"]+)\"");
-  private static final Pattern LINKED = Pattern.compile("(?:href|src)=\"/([^\"]+)\"");
-  private static final Pattern SHEET = Pattern.compile("useSheet\\(\"(\\w+)\"\\)");
+  private static final Path WORDS = Path.of("src/main/resources/i18n/en");
 
   static List<Pages.Page> pages() {
     return Pages.all();
   }
 
-  @ParameterizedTest(allowZeroInvocations = true)
+  @ParameterizedTest
   @MethodSource("pages")
   void staysWithinWhatASlowNetCarries(Pages.Page page) throws IOException {
-    Set<Path> files = frame();
-    follow(Pages.APP.resolve("pages/" + page.file() + ".js"), files);
-    int bytes = words();
+    Set<Path> files = new HashSet<>(FirstView.frame());
+    files.addAll(FirstView.of(page));
+    FirstView.words("").forEach(area -> files.add(WORDS.resolve(area + ".properties")));
+    FirstView.words(page.file()).forEach(area -> files.add(WORDS.resolve(area + ".properties")));
+    int bytes = 0;
     for (Path file : files) {
       bytes += compressed(Files.readAllBytes(file));
     }
@@ -48,43 +42,9 @@ class BudgetTest {
 
   @Test
   void theFrameNamesFilesThatThereAre() throws IOException {
-    assertThat(frame()).hasSizeGreaterThan(10).allSatisfy(file -> assertThat(file).exists());
-  }
-
-  private static Set<Path> frame() throws IOException {
-    Set<Path> files = new TreeSet<>();
-    Path index = WEB.resolve("index.html");
-    files.add(index);
-    Matcher linked = LINKED.matcher(Files.readString(index));
-    while (linked.find()) {
-      follow(WEB.resolve(linked.group(1)), files);
-    }
-    return files;
-  }
-
-  private static void follow(Path file, Set<Path> into) throws IOException {
-    if (!into.add(file) || !file.toString().endsWith(".js")) {
-      return;
-    }
-    String code = Files.readString(file);
-    Matcher wanted = IMPORT.matcher(code);
-    while (wanted.find()) {
-      follow(file.resolveSibling(wanted.group(1)).normalize(), into);
-    }
-    Matcher sheet = SHEET.matcher(code);
-    while (sheet.find()) {
-      into.add(WEB.resolve("css/" + sheet.group(1) + ".css"));
-    }
-  }
-
-  private static int words() throws IOException {
-    StringBuilder all = new StringBuilder();
-    try (Stream<Path> files = Files.list(Path.of("src/main/resources/i18n/en"))) {
-      for (Path file : files.sorted().toList()) {
-        all.append(Files.readString(file));
-      }
-    }
-    return compressed(all.toString().getBytes(StandardCharsets.UTF_8));
+    assertThat(FirstView.frame())
+        .hasSizeGreaterThan(10)
+        .allSatisfy(file -> assertThat(file).exists());
   }
 
   private static int compressed(byte[] bytes) throws IOException {

@@ -94,7 +94,7 @@ class CataloguesTest {
       for (String text : script.texts) {
         String begun = text.split("" + Script.HOLE, 2)[0];
         boolean open = !begun.equals(text) || begun.endsWith("-");
-        boolean asks = KEY.matcher(begun).matches() && areas.contains(begun.split("\\.")[0]);
+        boolean asks = KEY.matcher(begun).matches() && areas.contains(begun.split("\\.", 2)[0]);
         boolean there =
             open
                 ? known.stream().anyMatch(key -> key.startsWith(begun))
@@ -105,6 +105,34 @@ class CataloguesTest {
       }
     }
     assertThat(missing).isEmpty();
+  }
+
+  @Test
+  void everyPageLoadsTheWordsThatItAsksFor() throws IOException {
+    Set<String> areas = new TreeSet<>();
+    english().forEach(key -> areas.add(key.substring(0, key.indexOf('.'))));
+    Set<String> shared = asked(FirstView.frame(), areas);
+    assertThat(FirstView.words("")).as("the shell").containsAll(shared);
+    for (Pages.Page page : Pages.all()) {
+      Set<String> own = asked(FirstView.of(page), areas);
+      own.removeAll(FirstView.words(""));
+      assertThat(new TreeSet<>(FirstView.words(page.file()))).as("%s", page).isEqualTo(own);
+    }
+  }
+
+  private static Set<String> asked(Set<Path> files, Set<String> areas) throws IOException {
+    Set<String> asked = new TreeSet<>();
+    for (Path file : files) {
+      if (file.startsWith(Pages.APP)) {
+        for (String text : new Script(file, Files.readString(file)).texts) {
+          String area = text.split("\\.", 2)[0];
+          if (KEY.matcher(text.split("" + Script.HOLE, 2)[0]).matches() && areas.contains(area)) {
+            asked.add(area);
+          }
+        }
+      }
+    }
+    return asked;
   }
 
   @Test

@@ -32,7 +32,7 @@ class EveryPageIT {
       ui.firstVisit().open(page.address(server));
       Map<String, Long> bytes = ui.transferred();
       assertThat(bytes.values().stream().mapToLong(Long::longValue).sum())
-          .as("bytes of the first view: %s", bytes)
+          .as("compressed bytes of the first view: %s", bytes)
           .isLessThan(page.budget() * 1024);
       ui.picture(page.file());
       assertThat(Axe.violations(ui.driver())).as("axe").isEmpty();

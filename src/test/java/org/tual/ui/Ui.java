@@ -300,13 +300,13 @@ final class Ui implements AutoCloseable {
     return this;
   }
 
-  /** What came over the net for the open page, compressed, with headers: bytes by address. */
+  /** What came over the net for the open page, compressed, without headers: bytes by address. */
   Map<String, Long> transferred() {
     Object all =
         driver.executeScript(
             "return [...performance.getEntriesByType('navigation'),"
                 + " ...performance.getEntriesByType('resource')]"
-                + ".map((one) => [one.name.replace(location.origin, ''), one.transferSize])");
+                + ".map((one) => [one.name.replace(location.origin, ''), one.encodedBodySize])");
     Map<String, Long> bytes = new TreeMap<>();
     for (Object one : (List<?>) all) {
       List<?> pair = (List<?>) one;
