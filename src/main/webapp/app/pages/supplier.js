@@ -1,20 +1,32 @@
 // One supplier as one assessment knows it.
 import { useGet } from "../lib/api.js";
 import { country, date } from "../lib/format.js";
-import { html } from "../lib/h.js";
+import { html, useEffect, useState } from "../lib/h.js";
 import { t } from "../lib/i18n.js";
 import { href } from "../lib/router.js";
 import { can } from "../lib/session.js";
 import { useSheet } from "../lib/sheet.js";
 import { valueWords } from "../suppliers/filters.js";
-import { Place } from "../suppliers/place.js";
-import { Evidence, History } from "../suppliers/record.js";
-import { Ways } from "../suppliers/ways.js";
 import { Why } from "../suppliers/why.js";
 import { Band } from "../ui/band.js";
 import { Button, Empty, Head, Notice, Problem, Tabs, Wait } from "../ui/parts.js";
 
-const VIEWS = { why: Why, routes: Ways, place: Place, evidence: Evidence, history: History };
+/** What is behind the other tabs is loaded when one of them is opened. */
+const LATER = {
+  routes: () => import("../suppliers/ways.js").then((module) => module.Ways),
+  place: () => import("../suppliers/place.js").then((module) => module.Place),
+  evidence: () => import("../suppliers/record.js").then((module) => module.Evidence),
+  history: () => import("../suppliers/record.js").then((module) => module.History),
+};
+
+function Shown({ tab, view, again }) {
+  const [loaded, set] = useState({ view: tab === "why" ? Why : null });
+  useEffect(() => {
+    if (tab !== "why") LATER[tab]().then((found) => set({ view: found }), (error) => set({ error }));
+  }, [tab]);
+  if (loaded.error) return html`<${Problem} error=${loaded.error} again=${() => location.reload()} />`;
+  return loaded.view ? html`<${loaded.view} view=${view} again=${again} />` : html`<${Wait} />`;
+}
 
 function About({ view }) {
   const { row } = view;
@@ -56,11 +68,10 @@ export default function Supplier({ query }) {
   const all = can("READ_ASSESSMENTS");
   const tabs = ["why", all && "routes", "place", "evidence", all && "history"].filter(Boolean);
   const now = tabs.includes(query.tab) ? query.tab : "why";
-  const Shown = VIEWS[now];
   const to = (tab) => href("/supplier", { site: query.site, assessment: query.assessment, tab: tab === "why" ? undefined : tab });
   return html`<${Head} key=${view.row.site} title=${view.row.name} actions=${back} />
     <${About} view=${view} />
     <${Notices} view=${view} query=${query} />
     <${Tabs} label=${t("suppliers.tabs")} now=${now} tabs=${tabs.map((id) => ({ id, text: t("suppliers.tab-" + id), to: to(id) }))} />
-    <div class="stack" key=${now + view.row.site}><${Shown} view=${view} again=${found.again} /></div>`;
+    <div class="stack" key=${now + view.row.site}><${Shown} tab=${now} view=${view} again=${found.again} /></div>`;
 }
