@@ -24,7 +24,7 @@ function Question({ one }) {
 
 function Whom({ whom, assessment, open }) {
   const onSheet = whom.questions.some((one) => one.onSheet);
-  const sheet = address("/assessments/" + assessment + "/questions/sheet", { whom: whom.id });
+  const sheet = address("/assessments/" + assessment + "/question-sheets/one", { whom: whom.id });
   const file = can("ASK_QUESTIONS") && onSheet && html`<a class="btn small" href=${sheet} download><${Icon} name="download" />
     <span>${t("questions.sheet")}<span class="sr"> <bdi>${whom.name}</bdi></span></span></a>`;
   return html`<${Card} title=${html`<bdi>${whom.name}</bdi>`} actions=${file}>
@@ -36,7 +36,7 @@ function Whom({ whom, assessment, open }) {
 function Found({ assessment, query }) {
   const [words, setWords] = useState(query.q || "");
   const first = Number(query.first || 0);
-  const found = useGet("/assessments/" + assessment.id + "/questions/by-supplier", { q: query.q, first, count: COUNT });
+  const found = useGet("/assessments/" + assessment.id + "/question-sheets", { q: query.q, first, count: COUNT });
   const page = found.data || found.stale;
   useEffect(() => {
     const later = setTimeout(() => words !== (query.q || "") && setQuery({ q: words || undefined, first: undefined }), 250);

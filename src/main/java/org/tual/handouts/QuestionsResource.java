@@ -23,7 +23,7 @@ import org.tual.web.ProblemType;
 import org.tual.web.Sought;
 
 /** Whom to ask what, and the sheet to send. */
-@Path("/assessments/{id}/questions")
+@Path("/assessments/{id}/question-sheets")
 @Produces(MediaType.APPLICATION_JSON)
 public class QuestionsResource {
   private static final String XLSX =
@@ -34,7 +34,6 @@ public class QuestionsResource {
 
   /** Suppliers to ask with their questions, in order; {@code q} looks for a name. */
   @GET
-  @Path("by-supplier")
   @Needs(Permission.READ_QUESTIONS)
   public Page<Questions.Whom> list(
       @Context SecurityContext security, @PathParam("id") String id, @Context UriInfo uri) {
@@ -45,7 +44,7 @@ public class QuestionsResource {
 
   /** The sheet for one supplier; answered, it comes back as an upload like any other. */
   @GET
-  @Path("sheet")
+  @Path("one")
   @Needs(Permission.ASK_QUESTIONS)
   @Produces(XLSX)
   public Response sheet(

@@ -186,16 +186,11 @@ class BuyingIT {
 
   @Test
   void aSheetOfQuestionsComesBackAsTheSuppliersOwnWords() throws IOException {
-    String path = "/api/assessments/" + run + "/questions/";
+    String path = "/api/assessments/" + run + "/question-sheets";
     JsonObject whom =
-        COMPLIANCE
-            .get(path + "by-supplier?q=plover")
-            .json()
-            .getAsJsonArray("items")
-            .get(0)
-            .getAsJsonObject();
+        COMPLIANCE.get(path + "?q=plover").json().getAsJsonArray("items").get(0).getAsJsonObject();
     String site = whom.get("id").getAsString();
-    String sheetPath = path + "sheet?whom=" + URLEncoder.encode(site, StandardCharsets.UTF_8);
+    String sheetPath = path + "/one?whom=" + URLEncoder.encode(site, StandardCharsets.UTF_8);
     assertThat(BUYER.get(sheetPath).status()).isEqualTo(403);
     Path answered = folder.resolve("answers-plover-2026-09-01.xlsx");
     try (XSSFWorkbook book =
