@@ -1,7 +1,7 @@
 // Every supplier of an assessment, the most urgent first.
 import { address, useGet } from "../lib/api.js";
 import { date, dateTime, number } from "../lib/format.js";
-import { html, useMemo, useRef } from "../lib/h.js";
+import { html, useRef } from "../lib/h.js";
 import { t } from "../lib/i18n.js";
 import { href, setQuery } from "../lib/router.js";
 import { can } from "../lib/session.js";
@@ -40,8 +40,6 @@ export default function Suppliers({ query }) {
   const asked = { ...wanted, ...span(query) };
   const answer = useGet(path, asked);
   const all = useGet(can("READ_ASSESSMENTS") ? "/assessments" : null, { state: "SEALED", count: 100 });
-  const rules = useGet(can("READ_RULES") ? "/rules" : null);
-  const titles = useMemo(() => Object.fromEntries((rules.data?.items || rules.data || []).map((rule) => [rule.id, rule.title])), [rules.data]);
   const kept = useRef();
   // rows and what was asked for them belong together, also while the next answer is on its way
   if (answer.data && answer.wanted === address(path, asked)) kept.current = { found: answer.data, wanted };
@@ -55,7 +53,7 @@ export default function Suppliers({ query }) {
     ${!ready || (!found && !answer.error)
       ? html`<${Wait} />`
       : found && html`<${Bands} counts=${found.counts} now=${query.band} />
-        <${Filters} query=${query} counts=${found.counts} titles=${titles} />
+        <${Filters} query=${query} counts=${found.counts} />
         ${found.spelling === "SIMILAR" && found.total > 0 && html`<${Notice}>${t("suppliers.similar")}<//>`}
         <div class="list-head"><p role="status"><strong>${found.total === found.all
             ? t("suppliers.total", { count: found.total })

@@ -1,8 +1,10 @@
 // By what the list of suppliers is filtered, and how its values are called.
+import { useGet } from "../lib/api.js";
 import { country, number } from "../lib/format.js";
-import { html, useEffect, useRef, useState } from "../lib/h.js";
+import { html, useEffect, useMemo, useRef, useState } from "../lib/h.js";
 import { has, t } from "../lib/i18n.js";
 import { setQuery } from "../lib/router.js";
+import { can } from "../lib/session.js";
 import { BANDS, Mark } from "../ui/band.js";
 import { Field } from "../ui/field.js";
 import { Button } from "../ui/parts.js";
@@ -64,13 +66,17 @@ function Search({ now }) {
     value=${text} onInput=${typed} autocomplete="off" maxlength="200" />`;
 }
 
-/** Everything by which the list is made shorter. @param {{query: object, counts: object, titles: object}} props */
-export function Filters({ query, counts, titles }) {
+/** Everything by which the list is made shorter. @param {{query: object, counts: object}} props */
+export function Filters({ query, counts }) {
+  const [more, setMore] = useState(MORE.some((name) => query[name]));
+  // titles of all rules are much to carry, so only for those who look for one
+  const rules = useGet(more && can("READ_RULES") ? "/rules" : null);
+  const titles = useMemo(() => Object.fromEntries((rules.data?.items || rules.data || []).map((rule) => [rule.id, rule.title])), [rules.data]);
   const choice = (filter) => html`<${Choice} key=${filter} filter=${filter} counts=${counts} now=${query[filter]} titles=${titles} />`;
   const some = ["q", ...FILTERS].some((name) => query[name]);
   return html`<div class="card"><div class="card-body" role="search">
     <div class="filters"><${Search} now=${query.q} />${FIRST.map(choice)}</div>
-    <details open=${MORE.some((name) => query[name])}><summary>${t("suppliers.more")}</summary>
+    <details open=${more} onToggle=${(event) => setMore(event.currentTarget.open)}><summary>${t("suppliers.more")}</summary>
       <div class="filters more">${MORE.map(choice)}</div></details>
     ${some && html`<div><${Button} small plain icon="close"
       onClick=${() => set(Object.fromEntries(["q", ...FILTERS].map((name) => [name, undefined])))}>${t("suppliers.clear")}<//></div>`}
