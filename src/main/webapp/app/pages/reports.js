@@ -26,7 +26,8 @@ function Report({ report }) {
   const rest = report.files.filter((file) => !MAIN.includes(file.name));
   return html`<${Card} title=${t("reports.whole")}>
       <dl class="pair"><dt>${t("reports.as-of")}</dt><dd>${date(report.asOf)}</dd><dt>${t("reports.buyer")}</dt><dd><bdi>${report.buyer}</bdi></dd>
-        <dt>${t("reports.made")}</dt><dd>${dateTime(report.createdAt)}</dd><dt>${t("reports.seal")}</dt><dd><code class="seal">${report.seal}</code></dd></dl>
+        <dt>${t("reports.made")}</dt><dd>${dateTime(report.createdAt)}</dd><dt>${t("reports.pinned")}</dt><dd><code class="seal">${report.pinned}</code></dd>
+        <dt>${t("reports.seal")}</dt><dd><code class="seal">${report.seal}</code></dd></dl>
       <p class="dim">${t("reports.seal-lead")}</p>
       <ul class="bare-list files">${main.map((file) => html`<${File} key=${file.name} report=${report} file=${file} main />`)}</ul>
       <details><summary>${t("reports.data")}</summary><ul class="bare-list files">${rest.map((file) => html`<${File} key=${file.name} report=${report} file=${file} />`)}</ul></details><//>

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.tual.assessment.Seal;
 import org.tual.ledger.Listing;
 import org.tual.runs.RunState;
 import org.tual.runs.Runs;
@@ -42,12 +43,19 @@ public final class Shelf {
    * @param id of the assessment
    * @param asOf ISO day it speaks of
    * @param buyer the reporting organisation
+   * @param pinned hash over all that went in; it stands in every form of the report
    * @param seal hash over all that went in and came out
    * @param createdAt UTC
    * @param files in the order in which people ask for them
    */
   public record Report(
-      String id, String asOf, String buyer, String seal, String createdAt, List<Part> files) {}
+      String id,
+      String asOf,
+      String buyer,
+      String pinned,
+      String seal,
+      String createdAt,
+      List<Part> files) {}
 
   private final Runs runs;
 
@@ -70,6 +78,14 @@ public final class Shelf {
     return Page.of(runs.page(sealed), first, this::report);
   }
 
+  private String pinned(RunState run) {
+    try {
+      return Seal.read(Files.readString(runs.report(run.id()).resolve(Seal.FILE))).pinned();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private Report report(RunState run) {
     List<Part> parts = new ArrayList<>();
     for (String name : FILES) {
@@ -82,7 +98,8 @@ public final class Shelf {
         throw new UncheckedIOException(e);
       }
     }
-    return new Report(run.id(), run.asOf(), run.buyer(), run.seal(), run.createdAt(), parts);
+    return new Report(
+        run.id(), run.asOf(), run.buyer(), pinned(run), run.seal(), run.createdAt(), parts);
   }
 
   /** A part of a sealed report; throws {@link Halt} where it is not sealed or cannot be cut so. */

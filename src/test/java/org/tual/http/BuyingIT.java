@@ -129,6 +129,12 @@ class BuyingIT {
     }
   }
 
+  @Test
+  void theListOfReportsNamesTheSealThatStandsInThem() {
+    String page = BUYER.get("/api/assessments/" + run + "/files/report.html").body();
+    assertThat(page).contains(reports().get("pinned").getAsString());
+  }
+
   private static JsonObject reports() {
     for (JsonElement report : BUYER.get("/api/reports?count=1000").json().getAsJsonArray("items")) {
       if (report.getAsJsonObject().get("id").getAsString().equals(run)) {
