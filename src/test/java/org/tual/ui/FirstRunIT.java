@@ -48,7 +48,7 @@ class FirstRunIT {
       String seal = ui.see(By.className("seal")).getText();
       ui.press(By.partialLinkText("Report to print or send"));
       assertThat(pageOne(ui.downloaded(".pdf")))
-          .contains("31 October 2026")
+          .contains("As known on 2026-10-31")
           .contains(seal.substring(0, 16));
     } finally {
       server.stop();
