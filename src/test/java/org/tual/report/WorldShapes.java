@@ -33,10 +33,10 @@ final class WorldShapes {
       Map.of("Kosovo", "XK", "N. Cyprus", "CY", "Somaliland", "SO");
 
   /** Smaller rings than this would be a speck, in square pixels. */
-  private static final double LEAST_AREA = 1;
+  private static final double LEAST_AREA = 5;
 
   /** How far a line may run beside its point, in pixels. */
-  private static final double MOST_OFF = 0.8;
+  private static final double MOST_OFF = 1.2;
 
   private final JsonObject topology;
   private final List<List<double[]>> arcs = new ArrayList<>();
