@@ -4,6 +4,7 @@ import { dateTime, number } from "../lib/format.js";
 import { html, useEffect, useState } from "../lib/h.js";
 import { t } from "../lib/i18n.js";
 import { href } from "../lib/router.js";
+import { can } from "../lib/session.js";
 import { Check, Field } from "../ui/field.js";
 import { Button, Card, Notice, Problem, Progress, Wait } from "../ui/parts.js";
 
@@ -30,13 +31,17 @@ function Running({ run, onAgain }) {
 /** @param {{upload: object}} props the list that is chosen in any case at first */
 export function Assess({ upload }) {
   const lists = useGet("/uploads", { state: "PROJECTED", count: 500, sort: "-createdAt" });
+  const samples = useGet(can("READ_REPORTS") ? "/samples" : null);
   const before = useGet("/assessments", { state: "SEALED", count: 1 });
   const [left, setLeft] = useState([]);
   const [asOf, setAsOf] = useState("");
   const [state, set] = useState({});
   if (lists.error) return html`<${Problem} error=${lists.error} again=${lists.again} />`;
   if (!lists.data) return html`<${Wait} />`;
-  const chosen = lists.data.items.filter((one) => !left.includes(one.id));
+  const ofSample = new Set((samples.data || []).flatMap((one) => one.uploads));
+  // lists of a sample and lists of one's own are not assessed together
+  const offered = lists.data.items.filter((one) => ofSample.has(one.id) === ofSample.has(upload.id));
+  const chosen = offered.filter((one) => !left.includes(one.id));
   const start = async () => {
     set({ busy: true });
     try {
@@ -55,13 +60,14 @@ export function Assess({ upload }) {
     ${state.run
       ? html`<${Running} run=${state.run} onAgain=${() => set({})} />`
       : html`<fieldset class="stack"><legend>${t("import.assess-lists")}</legend>
-          ${lists.data.items.map((one) => html`<${Check} key=${one.id} checked=${!left.includes(one.id)}
+          ${offered.map((one) => html`<${Check} key=${one.id} checked=${!left.includes(one.id)}
             label=${html`<bdi>${one.fileName}</bdi> <span class="dim">${dateTime(one.createdAt)}${one.id === upload.id ? " · " + t("import.this-list") : ""}</span>`}
             onChange=${(on) => setLeft(on ? left.filter((id) => id !== one.id) : [...left, one.id])} />`)}</fieldset>
         <div class="row"><${Field} name="as-of" type="date" label=${t("import.as-of")} hint=${t("import.as-of-hint")} value=${asOf} onInput=${setAsOf} /></div>
         <${Problem} error=${state.error} />
         <div class="actions end"><${Button} main disabled=${state.busy || chosen.length === 0} onClick=${start}>
           ${t("import.assess-start", { count: chosen.length })}<//></div>`}
+    ${offered.length < lists.data.items.length && html`<p class="dim">${t("import.assess-samples")}</p>`}
     ${lists.data.total > lists.data.items.length && html`<p class="dim">${t("import.assess-more", { total: number(lists.data.total) })}</p>`}
   <//>`;
 }

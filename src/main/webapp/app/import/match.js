@@ -72,5 +72,7 @@ export function Match({ upload, again, reading, turn }) {
     <${Problem} error=${state.error} />
     ${may && html`<div class="actions end foot">
       ${changed && html`<${Button} onClick=${save} disabled=${state.busy || reading}>${t("import.keep")}<//>`}
-      <${Button} main icon="next" onClick=${on} disabled=${state.busy || reading}>${t("import.to-rows")}<//></div>`}`;
+      ${sheets.every((one) => one.kind === "PERSONS")
+        ? html`<${Button} main to="#/import">${t("import.another")}<//>`
+        : html`<${Button} main icon="next" onClick=${on} disabled=${state.busy || reading}>${t("import.to-rows")}<//>`}</div>`}`;
 }

@@ -1,0 +1,52 @@
+package org.tual.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.tual.http.Running;
+
+/**
+ * Compliance hands in a messy list, says what a column means, mends it by value and lets it count.
+ */
+class ImportWalkIT {
+  private static final String MESSY =
+      """
+      Lieferant;Land;Mitarbeiter;Audit Datum
+      Contoh Satu;Thailand;12;03/04/2026
+      Contoh Dua;Thailnd;85;05/06/2026
+      Contoh Tiga;Thailnd;a lot;13/04/2026
+      Contoh Empat;Atlantis;5;12/31/2026
+      """;
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest(allowZeroInvocations = true)
+  @EnumSource(Width.class)
+  void aMessyListIsMendedByValueAndCounts(Width width) throws IOException {
+    Path list =
+        Files.writeString(
+            folder.resolve("walk-" + width + ".csv"), MESSY.replace("Empat", "Empat " + width));
+    Running server = Running.sampled();
+    try (Ui ui = Ui.signedIn(server, width, "COMPLIANCE")) {
+      ui.open("/#/import").read("Drop a list here, or choose a file").give(list);
+      ui.read("column needs a look").press("Yes: Country where the site stands");
+      assertThat(Axe.violations(ui.driver())).as("axe, columns").isEmpty();
+      ui.picture("import-columns").press("Read the rows");
+      ui.read("Country not recognised").press("Use TH (Thailand) for all 2");
+      ui.read("1 correction").press("In all: day first (03/04 is 3 April)");
+      ui.until("no open dates", it -> ui.text().contains("Day or month first?") ? null : true);
+      assertThat(Axe.violations(ui.driver())).as("axe, rows").isEmpty();
+      ui.picture("import-rows").press("Continue with 4 rows");
+      ui.read("No earlier list with these headers").press("Go on");
+      ui.read("Rows that count").press("Let this list count").read("This list counts");
+      assertThat(Axe.violations(ui.driver())).as("axe, finish").isEmpty();
+      assertThat(server.get("COMPLIANCE", "/api/uploads?q=walk-" + width).toString())
+          .contains("PROJECTED");
+    }
+  }
+}
