@@ -42,7 +42,7 @@ export function Kind({ kind, upload, turn, may, many, onFix, onOrder }) {
   const where = kind.header || (kind.column ? t("import.column-letter", { letter: kind.column }) : "");
   const heading = html`${title(kind)} <span class="tag">${t("import.times", { count: kind.count })}</span>`;
   const single = kind.severity === "ROW" || kind.severity === "CELL" || (kind.severity === "NOTE" && kind.field);
-  return html`<${Card} title=${heading} level=${3}>
+  return html`<${Card} title=${heading}>
     <p>${where && html`<strong><bdi>${where}</bdi></strong> `}${many && kind.sheet && html`<span class="dim">${t("import.sheet", { name: kind.sheet })}</span> `}
       ${kind.why} ${kind.code === "column-not-recognised" ? t("import.not-recognised-fix") : kind.fix}</p>
     ${may && html`<${Order} kind=${kind} onOrder=${onOrder} />`}
