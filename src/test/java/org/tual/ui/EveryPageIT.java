@@ -23,7 +23,7 @@ class EveryPageIT {
     return all;
   }
 
-  @ParameterizedTest(allowZeroInvocations = true)
+  @ParameterizedTest
   @MethodSource("pages")
   void isForEverybodyAndComplainsOfNothing(Pages.Page page, Width width) {
     Running server = Running.sampled();

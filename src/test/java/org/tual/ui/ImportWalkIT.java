@@ -25,7 +25,7 @@ class ImportWalkIT {
 
   @TempDir private Path folder;
 
-  @ParameterizedTest(allowZeroInvocations = true)
+  @ParameterizedTest
   @EnumSource(Width.class)
   void aMessyListIsMendedByValueAndCounts(Width width) throws IOException {
     Path list =

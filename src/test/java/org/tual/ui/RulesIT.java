@@ -11,7 +11,7 @@ import org.tual.http.Running;
 class RulesIT {
   private static final By SUBMIT = By.cssSelector("dialog button[type=submit]");
 
-  @ParameterizedTest(allowZeroInvocations = true)
+  @ParameterizedTest
   @EnumSource(Width.class)
   void aChangeShowsWhatWouldComeBeforeItCounts(Width width) {
     Running server = Running.sampled();
