@@ -27,7 +27,7 @@ function Values({ column }) {
 
 /** How sure it is, in a tag. */
 function Sure({ column, saved }) {
-  const kind = !column.field ? "left" : !column.used ? "check" : column.said ? "said" : saved ? "saved" : column.confidence >= 0.9 ? "sure" : "likely";
+  const kind = !column.field ? "left" : !column.used ? "check" : column.said ? "own" : saved ? "saved" : column.confidence >= 0.9 ? "sure" : "likely";
   return html`<span class=${"tag sure " + kind}>${t("import.sure-" + kind)}</span>`;
 }
 
