@@ -39,7 +39,7 @@ function Said() {
     const timer = said && setTimeout(() => set(null), said.undo ? 15000 : 6000);
     return () => clearTimeout(timer);
   }, [said]);
-  return html`<div class="said" role="status">${said && html`<span>${said.words}</span>
+  return html`<div class="toast" role="status">${said && html`<span>${said.words}</span>
     ${said.undo && html`<${Button} small icon="undo" onClick=${() => (set(null), said.undo())}>${t("app.undo")}<//>`}`}</div>`;
 }
 

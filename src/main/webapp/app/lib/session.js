@@ -4,15 +4,11 @@ import { useEffect, useState } from "./h.js";
 
 let me = null;
 
-/** Reads who is signed in; null where nobody is. */
+/** Reads who is signed in; null where nobody is. Asks first, so that no refusal stands in the console. */
 export async function loadSession() {
-  try {
-    const said = await get("/session");
-    me = { ...said, permissions: new Set(said.permissions), roles: said.roles };
-  } catch (error) {
-    if (error.status !== 401) throw error;
-    me = null;
-  }
+  const { signedIn: known } = await get("/sign-in");
+  const said = known ? await get("/session") : null;
+  me = said && { ...said, permissions: new Set(said.permissions) };
   dispatchEvent(new CustomEvent("tual-session"));
   return me;
 }

@@ -18,6 +18,7 @@ import java.net.URI;
 import org.tual.access.OidcPending;
 import org.tual.access.OidcSettings;
 import org.tual.access.Session;
+import org.tual.web.Caller;
 import org.tual.web.Cookies;
 import org.tual.web.Halt;
 import org.tual.web.Open;
@@ -36,8 +37,9 @@ public class ProviderResource {
    *
    * @param password by name and password
    * @param provider how people call the provider; missing where none is set
+   * @param signedIn whether who asks is signed in already, so that nobody need try
    */
-  public record Ways(boolean password, String provider) {}
+  public record Ways(boolean password, String provider, boolean signedIn) {}
 
   /** The secret of a one-time link. */
   public record Binding(String secret) {}
@@ -48,7 +50,10 @@ public class ProviderResource {
   @GET
   @Open("The page for signing in must know which ways there are")
   public Ways ways() {
-    return new Ways(true, provider.settings().map(OidcSettings::label).orElse(null));
+    return new Ways(
+        true,
+        provider.settings().map(OidcSettings::label).orElse(null),
+        Boolean.TRUE.equals(servlet.getAttribute(Caller.SIGNED_IN)));
   }
 
   @GET

@@ -61,6 +61,7 @@ public class AccessFilter implements ContainerRequestFilter {
     Needs needs = resource.getResourceMethod().getAnnotation(Needs.class);
     Optional<SignIn.Known> known = known(request);
     if (open != null) {
+      servlet.setAttribute(Caller.SIGNED_IN, known.isPresent());
       return;
     }
     if (known.isEmpty()) {

@@ -20,6 +20,9 @@ import org.tual.ledger.Actor;
 public record Caller(
     Actor actor, Set<Role> roles, Set<Permission> permissions, String session, Set<Reach> reach)
     implements Principal {
+  /** Attribute of a request to an open method: whether somebody is signed in, as a Boolean. */
+  public static final String SIGNED_IN = "org.tual.signed-in";
+
   @Override
   public String getName() {
     return actor.id();

@@ -138,6 +138,9 @@ class ProviderIT {
     Caller.Answer ways = new Caller(SERVER).get("/api/sign-in");
     assertThat(ways.text("provider")).isEqualTo("Office sign-in");
     assertThat(ways.json().get("password").getAsBoolean()).isTrue();
+    assertThat(ways.json().get("signedIn").getAsBoolean()).isFalse();
+    Caller.Answer known = SERVER.admin().get("/api/sign-in");
+    assertThat(known.json().get("signedIn").getAsBoolean()).isTrue();
   }
 
   @Test

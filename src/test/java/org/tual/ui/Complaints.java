@@ -21,9 +21,6 @@ final class Complaints {
 
   Complaints(ChromeDriver driver) {
     this.driver = driver;
-    // who is not signed in learns it by this answer, which the browser writes into its console
-    expected.add(
-        "/api/session - Failed to load resource: the server responded with a status of 401");
   }
 
   /** Begins to watch, with nothing held against the page. */

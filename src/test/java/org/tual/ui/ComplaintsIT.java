@@ -14,7 +14,7 @@ class ComplaintsIT {
   @EnumSource
   void thePageOfTheApiGivesNoReason(Width width) {
     try (Ui ui = Ui.at(Running.sampled(), width)) {
-      ui.open("/docs/").read("/api/session").picture("docs");
+      ui.open("/docs/").read("/api/accounts").picture("docs");
       assertThat(ui.driver().executeScript("return innerWidth")).isEqualTo((long) width.width);
     }
   }

@@ -14,13 +14,14 @@ import org.tual.http.Running;
  * Compliance hands in a messy list, says what a column means, mends it by value and lets it count.
  */
 class ImportWalkIT {
+  /** The last header differs by width, or the columns of the walk before would be taken over. */
   private static final String MESSY =
       """
-      Lieferant;Land;Mitarbeiter;Audit Datum
-      Contoh Satu;Thailand;12;03/04/2026
-      Contoh Dua;Thailnd;85;05/06/2026
-      Contoh Tiga;Thailnd;a lot;13/04/2026
-      Contoh Empat;Atlantis;5;12/31/2026
+      Lieferant;Land;Mitarbeiter;Audit Datum;Notiz
+      Contoh Satu;Thailand;12;03/04/2026;
+      Contoh Dua;Thailnd;85;05/06/2026;
+      Contoh Tiga;Thailnd;a lot;13/04/2026;
+      Contoh Empat;Atlantis;5;12/31/2026;
       """;
 
   @TempDir private Path folder;
@@ -30,11 +31,11 @@ class ImportWalkIT {
   void aMessyListIsMendedByValueAndCounts(Width width) throws IOException {
     Path list =
         Files.writeString(
-            folder.resolve("walk-" + width + ".csv"), MESSY.replace("Empat", "Empat " + width));
+            folder.resolve("walk-" + width + ".csv"), MESSY.replace("Notiz", "Notiz " + width));
     Running server = Running.sampled();
     try (Ui ui = Ui.signedIn(server, width, "COMPLIANCE")) {
       ui.open("/#/import").read("Drop a list here, or choose a file").give(list);
-      ui.read("column needs a look").press("Yes: Country where the site stands");
+      ui.press("Yes: Country where the site stands");
       assertThat(Axe.violations(ui.driver())).as("axe, columns").isEmpty();
       ui.press("Read the rows");
       ui.read("Country not recognised").press("Use TH (Thailand) for all 2");
@@ -42,7 +43,7 @@ class ImportWalkIT {
       ui.until("no open dates", it -> ui.text().contains("Day or month first?") ? null : true);
       assertThat(Axe.violations(ui.driver())).as("axe, rows").isEmpty();
       ui.press("Continue with 4 rows");
-      ui.read("No earlier list with these headers").press("Go on");
+      ui.press("Go on");
       ui.read("Rows that count").press("Let this list count").read("This list counts");
       assertThat(Axe.violations(ui.driver())).as("axe, finish").isEmpty();
       assertThat(server.get("COMPLIANCE", "/api/uploads?q=walk-" + width).toString())

@@ -25,6 +25,8 @@ class RecoveryCodesIT {
       String kept = ui.field("Recovery codes").getAttribute("value");
       assertThat(kept.lines()).hasSizeGreaterThan(5).doesNotHaveDuplicates();
       ui.press("I have kept them, sign in").read("Cannot sign in?");
+      // the password alone is refused, by which the page learns that a code is wanted
+      ui.complaints().expect("/api/session", 401);
       ui.write("Name", NAME).write("Password", PASSWORD).press("Sign in");
       List<String> codes = kept.lines().toList();
       ui.write("Code", codes.get(0)).press("Sign in").read("What I may do");

@@ -181,6 +181,8 @@ final class Ui implements AutoCloseable {
         it -> {
           WebElement found = seen(what).filter(WebElement::isEnabled).findFirst().orElse(null);
           if (found != null) {
+            // out of the way of bars that stay at the edges
+            driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", found);
             found.click();
           }
           return found;
