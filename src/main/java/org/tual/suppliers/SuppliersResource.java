@@ -132,12 +132,17 @@ public class SuppliersResource {
     return run;
   }
 
-  /** Null for those who see all; auditors see what they visit, suppliers nothing. */
+  /**
+   * Null for those who see all; auditors see what they visit, and for suppliers there is nothing.
+   */
   private Set<String> only(SecurityContext security) {
     Caller caller = Caller.of(security);
     if (caller.all()) {
       return null;
     }
-    return caller.reach().contains(Reach.ASSIGNED) ? assigned.of(caller) : Set.of();
+    if (caller.reach().contains(Reach.ASSIGNED)) {
+      return assigned.of(caller);
+    }
+    throw new Halt(ProblemType.NOT_FOUND, "There is no such assessment.");
   }
 }
