@@ -30,7 +30,7 @@ function Report({ report }) {
         <dt>${t("reports.seal")}</dt><dd><code class="seal">${report.seal}</code></dd></dl>
       <p class="dim">${t("reports.seal-lead")}</p>
       <ul class="bare-list files">${main.map((file) => html`<${File} key=${file.name} report=${report} file=${file} main />`)}</ul>
-      <details><summary>${t("reports.data")}</summary><ul class="bare-list files">${rest.map((file) => html`<${File} key=${file.name} report=${report} file=${file} />`)}</ul></details><//>
+      ${rest.length > 0 && html`<details><summary>${t("reports.data")}</summary><ul class="bare-list files">${rest.map((file) => html`<${File} key=${file.name} report=${report} file=${file} />`)}</ul></details>`}<//>
     <${Card} title=${t("reports.part")}><${Excerpt} key=${report.id} report=${report} /><//>`;
 }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tual.report.BuyersEdition;
 import org.tual.runs.RunState;
 
 /** Some of the places of a sealed report with their findings, under the seal of the whole. */
@@ -79,18 +80,32 @@ final class Excerpt {
           "fingerprint",
           "Fingerprint:28");
 
+  /** What tells who spoke, when and where; the edition for those who buy goes without. */
+  private static final Set<String> TELLING =
+      Set.of("no_sign_words", "ilo_reason", "period", "source_class", "link_status", "sources");
+
   private final RunState run;
   private final Path folder;
+  private final Map<String, String> siteColumns;
+  private final Map<String, String> findingColumns;
   private final Map<String, Set<String>> wanted;
 
-  Excerpt(RunState run, Path folder, Map<String, String> equal) {
+  Excerpt(RunState run, Path folder, Map<String, String> equal, boolean sources) {
     this.run = run;
     this.folder = folder;
+    this.siteColumns = sources ? SITES : untold(SITES);
+    this.findingColumns = sources ? FINDINGS : untold(FINDINGS);
     this.wanted =
         equal.entrySet().stream()
             .collect(
                 Collectors.toMap(
                     Map.Entry::getKey, one -> Set.copyOf(List.of(one.getValue().split(",")))));
+  }
+
+  private static Map<String, String> untold(Map<String, String> columns) {
+    Map<String, String> rest = new LinkedHashMap<>(columns);
+    rest.keySet().removeAll(TELLING);
+    return rest;
   }
 
   private static Map<String, String> columns(String... namesAndHeads) {
@@ -118,10 +133,10 @@ final class Excerpt {
           "Unknown", "A rule that cannot answer says nothing about the people who work there.",
           "", "A trained person must look. No line is a finding of forced labour.");
       Set<String> sites = new HashSet<>();
-      Book.Table places = book.table("Sites", String.join("|", SITES.values()));
+      Book.Table places = book.table("Sites", String.join("|", siteColumns.values()));
       each("sites.csv", row -> place(row, sites, places));
       places.close();
-      Book.Table signs = book.table("Findings", String.join("|", FINDINGS.values()));
+      Book.Table signs = book.table("Findings", String.join("|", findingColumns.values()));
       each("findings.csv", row -> sign(row, sites, signs));
       signs.close();
       book.write(out);
@@ -146,13 +161,16 @@ final class Excerpt {
         wanted.entrySet().stream().allMatch(one -> one.getValue().contains(row.get(one.getKey())));
     if (in) {
       sites.add(row.get("site"));
-      table.row(SITES.keySet().stream().map(row::get).toArray());
+      table.row(siteColumns.keySet().stream().map(row::get).toArray());
     }
   }
 
-  private static void sign(Map<String, String> row, Set<String> sites, Book.Table table) {
+  private void sign(Map<String, String> row, Set<String> sites, Book.Table table) {
     if (sites.contains(row.get("site"))) {
-      table.row(FINDINGS.keySet().stream().map(row::get).toArray());
+      if (findingColumns.size() < FINDINGS.size()) {
+        row.replaceAll((column, words) -> BuyersEdition.words(words));
+      }
+      table.row(findingColumns.keySet().stream().map(row::get).toArray());
     }
   }
 

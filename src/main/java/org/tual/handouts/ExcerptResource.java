@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tual.access.Permission;
+import org.tual.web.Caller;
 import org.tual.web.Needs;
 import org.tual.web.Sought;
 
@@ -30,10 +32,15 @@ public class ExcerptResource {
   @GET
   @Needs(Permission.READ_REPORTS)
   @Produces(XLSX)
-  public Response excerpt(@PathParam("id") String id, @Context UriInfo uri) {
+  public Response excerpt(
+      @Context SecurityContext security, @PathParam("id") String id, @Context UriInfo uri) {
     Map<String, List<String>> given = new HashMap<>(uri.getQueryParameters());
     given.keySet().removeAll(Set.of("first", "count", "sort", "q"));
-    Excerpt excerpt = shelf.excerpt(id, Sought.of(given).equal());
+    Excerpt excerpt =
+        shelf.excerpt(
+            id,
+            Sought.of(given).equal(),
+            Caller.of(security).permissions().contains(Permission.READ_FINDINGS));
     return Response.ok((StreamingOutput) excerpt::write, XLSX)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,

@@ -63,8 +63,12 @@ public final class Shelf {
     this.runs = runs;
   }
 
-  /** A page, the newest first. */
-  Page<Report> reports(int first, int count) {
+  /**
+   * A page, the newest first.
+   *
+   * @param sources with the files that say in whose words facts stand; else those for who buys
+   */
+  Page<Report> reports(boolean sources, int first, int count) {
     Listing sealed =
         new Listing(
             Map.of("state", List.of(RunState.Stage.SEALED)),
@@ -75,7 +79,7 @@ public final class Shelf {
             "id",
             first,
             count);
-    return Page.of(runs.page(sealed), first, this::report);
+    return Page.of(runs.page(sealed), first, run -> report(run, sources));
   }
 
   private String pinned(RunState run) {
@@ -86,10 +90,11 @@ public final class Shelf {
     }
   }
 
-  private Report report(RunState run) {
+  private Report report(RunState run, boolean sources) {
+    Path folder = sources ? runs.report(run.id()) : runs.buyers(run.id());
     List<Part> parts = new ArrayList<>();
     for (String name : FILES) {
-      Path file = runs.report(run.id()).resolve(name);
+      Path file = folder.resolve(name);
       try {
         if (Files.isRegularFile(file)) {
           parts.add(new Part(name, Files.size(file)));
@@ -103,13 +108,13 @@ public final class Shelf {
   }
 
   /** A part of a sealed report; throws {@link Halt} where it is not sealed or cannot be cut so. */
-  Excerpt excerpt(String id, Map<String, String> equal) {
+  Excerpt excerpt(String id, Map<String, String> equal, boolean sources) {
     RunState run = sealed(id);
     if (!Excerpt.FILTERS.containsAll(equal.keySet()) || equal.isEmpty()) {
       throw new Halt(
           ProblemType.NOT_VALID, "Name what the excerpt is about: country, band, step or site.");
     }
-    return new Excerpt(run, runs.report(id), equal);
+    return new Excerpt(run, runs.report(id), equal, sources);
   }
 
   /** A sealed assessment; throws {@link Halt} or {@link Runs.Missing}. */

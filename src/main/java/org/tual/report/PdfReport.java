@@ -82,9 +82,9 @@ final class PdfReport {
     }
   }
 
-  static void write(Assessment assessment, OutputStream out) throws IOException {
+  static void write(Assessment assessment, boolean buyers, OutputStream out) throws IOException {
     XRLog.setLoggingEnabled(false);
-    Map<String, Object> model = Templates.model(assessment);
+    Map<String, Object> model = Templates.model(assessment, buyers);
     model.put("t", new ShapedText());
     model.put("style", Templates.markup(Templates.text("pdf.css")));
     StringWriter page = new StringWriter();

@@ -36,14 +36,24 @@ public final class ReportWriter {
       file(outDir, "assessment.jsonld", progress, out -> new JsonLd(assessment).write(out));
     }
     if (formats.contains(Format.HTML)) {
-      file(outDir, "report.html", progress, out -> Templates.html(assessment, out));
+      file(outDir, "report.html", progress, out -> Templates.html(assessment, false, out));
     }
     if (formats.contains(Format.XLSX)) {
       file(outDir, "report.xlsx", progress, out -> new XlsxReport(assessment).write(out));
     }
     if (formats.contains(Format.PDF)) {
-      file(outDir, "report.pdf", progress, out -> PdfReport.write(assessment, out));
+      file(outDir, "report.pdf", progress, out -> PdfReport.write(assessment, false, out));
     }
+  }
+
+  /**
+   * Writes the edition for those who buy: {@code report.html} and {@code report.pdf}, without the
+   * words, days and cells that facts rest on.
+   */
+  public static void buyers(Assessment assessment, Path outDir, Consumer<String> progress) {
+    Assessment edition = BuyersEdition.of(assessment);
+    file(outDir, "report.html", progress, out -> Templates.html(edition, true, out));
+    file(outDir, "report.pdf", progress, out -> PdfReport.write(edition, true, out));
   }
 
   /** Writes {@code problems.csv} alone, for lists that cannot be assessed at all. */

@@ -51,8 +51,8 @@ final class Templates {
   }
 
   /** {@code report.html}: one page that loads nothing and runs only the script it carries. */
-  static void html(Assessment assessment, OutputStream out) throws IOException {
-    Map<String, Object> model = model(assessment);
+  static void html(Assessment assessment, boolean buyers, OutputStream out) throws IOException {
+    Map<String, Object> model = model(assessment, buyers);
     String style = text("report.css");
     String script = text("report.js");
     model.put("styleHash", hash(style));
@@ -71,10 +71,15 @@ final class Templates {
     writer.flush();
   }
 
-  /** What every template may read. */
-  static Map<String, Object> model(Assessment assessment) {
+  /**
+   * What every template may read.
+   *
+   * @param buyers it is the edition for those who buy
+   */
+  static Map<String, Object> model(Assessment assessment, boolean buyers) {
     Map<String, Object> model = new HashMap<>();
     model.put("a", assessment);
+    model.put("buyers", buyers);
     model.put("s", Summary.of(assessment));
     model.put("ask", AskFirst.of(assessment));
     model.put("src", new Sources(assessment));

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tual.assessment.Assessed;
+import org.tual.assessment.Assessment;
 import org.tual.assessment.AssessmentRequest;
 import org.tual.assessment.Assessor;
 import org.tual.assessment.Continuity;
@@ -29,6 +30,7 @@ import org.tual.projection.ReportTriples;
 import org.tual.reference.ReferenceLists;
 import org.tual.reference.UnusableList;
 import org.tual.report.Format;
+import org.tual.report.ReportWriter;
 import org.tual.rules.RefusedRules;
 import org.tual.runs.RunState.Stage;
 import org.tual.spreadsheet.Limits;
@@ -184,8 +186,10 @@ public final class RunWork {
     Intake intake = assessor.read();
     Assessed assessed = assessor.assess(intake);
     Path report = runs.report(run.id());
-    new SealedReport(inputs, report, EnumSet.allOf(Format.class), what -> step(run.id(), what))
-        .write(request, lists, assessed);
+    Assessment sealed =
+        new SealedReport(inputs, report, EnumSet.allOf(Format.class), what -> step(run.id(), what))
+            .write(request, lists, assessed);
+    ReportWriter.buyers(sealed, runs.buyers(run.id()), what -> step(run.id(), what));
     LinkTable.write(folder.resolve(LinkTable.FILE), assessed.assessment());
     RuleTable.write(folder.resolve(RuleTable.FILE), assessed.assessment());
     TradeTable.write(folder, assessed.trade());

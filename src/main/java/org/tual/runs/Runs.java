@@ -218,6 +218,11 @@ public final class Runs {
         .find(wanted).rows().stream().findFirst();
   }
 
+  /** Where the edition of its report for those who buy lies once it is sealed. */
+  public Path buyers(String id) {
+    return folder(id).resolve("buyers");
+  }
+
   /** Where its report lies once it is sealed. */
   public Path report(String id) {
     return folder(id).resolve("report");

@@ -169,16 +169,25 @@ public class RunsResource {
     return answer(200, runs.cancel(Caller.actor(security), id));
   }
 
-  /** One file of a sealed report, byte for byte as it was sealed. */
+  /**
+   * One file of a sealed report, byte for byte as it was sealed; for who may not see findings with
+   * their sources, the edition for those who buy.
+   */
   @GET
   @Path("{id}/files/{name}")
   @Needs(Permission.READ_REPORTS)
-  public Response file(@PathParam("id") String id, @PathParam("name") String name) {
+  public Response file(
+      @Context SecurityContext security,
+      @PathParam("id") String id,
+      @PathParam("name") String name) {
     String type = FILES.get(name);
-    if (type == null || !Files.isRegularFile(sealed(id).resolve(name))) {
-      throw new Halt(ProblemType.NOT_FOUND, "There is no such file. Files: " + FILES.keySet());
+    java.nio.file.Path whole = sealed(id);
+    boolean sources = Caller.of(security).permissions().contains(Permission.READ_FINDINGS);
+    java.nio.file.Path file = (sources ? whole : runs.buyers(id)).resolve(name);
+    if (type == null || !Files.isRegularFile(file)) {
+      throw new Halt(ProblemType.NOT_FOUND, "There is no such file for you.");
     }
-    return Response.ok(sealed(id).resolve(name).toFile(), type)
+    return Response.ok(file.toFile(), type)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
         .build();
   }

@@ -15,6 +15,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -127,6 +130,45 @@ class BuyingIT {
       assertThat(start).contains("2026-10-31", reports().get("seal").getAsString());
       assertThat(text(sheet)).doesNotContain("kanarienvogel", "interview", "stated");
     }
+  }
+
+  @Test
+  void aSignFromWorkersAndOneFromADocumentLookTheSameInEveryReportOfProcurement()
+      throws IOException {
+    String[] pages = new String[2];
+    String[] prints = new String[2];
+    String[] sources = {"worker interview", "document"};
+    for (int i = 0; i < 2; i++) {
+      Path list = Files.createDirectory(folder.resolve("twin" + i)).resolve("twins-2026-05-01.csv");
+      String twin =
+          accepted(Files.writeString(list, LIST.replace("worker interview", sources[i]) + "\n"));
+      String id = assessed(List.of(twin));
+      pages[i] = told(BUYER.get("/api/assessments/" + id + "/files/report.html").body());
+      byte[] pdf = BUYER.get("/api/assessments/" + id + "/files/report.pdf").bytes();
+      try (PDDocument document = Loader.loadPDF(pdf)) {
+        prints[i] = told(new PDFTextStripper().getText(document));
+      }
+      assertThat(BUYER.get("/api/assessments/" + id + "/files/findings.csv").status())
+          .isEqualTo(404);
+      String whole = COMPLIANCE.get("/api/assessments/" + id + "/files/report.html").body();
+      assertThat(whole).contains(i == 0 ? "Workers said" : "A document of the site shows");
+      try (XSSFWorkbook book =
+          new XSSFWorkbook(
+              new ByteArrayInputStream(
+                  BUYER.get("/api/assessments/" + id + "/excerpt?country=TH").bytes()))) {
+        assertThat(text(book.getSheet("Findings")))
+            .contains("Contoh Heron Foods")
+            .doesNotContain("WORKER", "DOCUMENT", "stated", "twins-2026-05-01.csv!");
+      }
+    }
+    assertThat(pages[0]).isEqualTo(pages[1]).contains("for those who buy", "Contoh Heron Foods");
+    assertThat(prints[0]).isEqualTo(prints[1]).contains("for those who buy");
+    assertThat(pages[0]).doesNotContain("Workers said", "twins-2026-05-01.csv!");
+  }
+
+  /** A report without what differs in every file: hashes and the size of the list. */
+  private static String told(String text) {
+    return text.replaceAll("[0-9a-f]{16,64}", "#").replaceAll("[0-9,]+ bytes?", "# bytes");
   }
 
   @Test

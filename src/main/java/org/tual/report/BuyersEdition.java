@@ -1,0 +1,100 @@
+package org.tual.report;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.tual.assessment.Assessment;
+import org.tual.assessment.SiteAssessment;
+import org.tual.findings.Finding;
+
+/**
+ * An assessment as those read it who buy: which possible signs are recorded where, and never in
+ * whose words, on which day, how far checked, or in which cell. Two findings of which one rests on
+ * what workers said and the other on a document look the same, so that no order and no talk with a
+ * supplier can tell that somebody spoke.
+ */
+public final class BuyersEdition {
+  /** The file of a site visit among the inputs; that there was one tells whom to look for. */
+  private static final Pattern VISIT = Pattern.compile("visit-.*", Pattern.CASE_INSENSITIVE);
+
+  /** The times at the end of why two signs do not meet. */
+  private static final Pattern TIMES = Pattern.compile("(of different times): .*");
+
+  private BuyersEdition() {}
+
+  /** Words without those that say how far something was checked. */
+  public static String words(String text) {
+    return text.replace("not stated", "not known").replaceAll("\\bstated\\b", "said");
+  }
+
+  static Assessment of(Assessment all) {
+    return new Assessment(
+        all.asOf(),
+        all.engine(),
+        all.buyer(),
+        all.buyerId(),
+        all.inputs().stream().filter(input -> !VISIT.matcher(input.name()).matches()).toList(),
+        List.of(),
+        all.rules(),
+        all.findings().stream().map(BuyersEdition::finding).toList(),
+        all.gone().stream().map(BuyersEdition::finding).toList(),
+        all.sites().stream().map(BuyersEdition::site).toList(),
+        all.links(),
+        all.questions(),
+        all.lists(),
+        all.complete(),
+        all.fictional(),
+        all.statements(),
+        all.seal());
+  }
+
+  private static Finding finding(Finding f) {
+    return new Finding(
+        f.fingerprint(),
+        f.rule(),
+        f.title(),
+        f.severity(),
+        f.indicator(),
+        f.dimension(),
+        f.stage(),
+        f.strength(),
+        f.subject(),
+        f.siteName(),
+        f.localName(),
+        f.country(),
+        f.step(),
+        words(f.group()),
+        "",
+        "",
+        "",
+        f.status(),
+        words(f.detail()),
+        List.of(),
+        f.repayment());
+  }
+
+  private static SiteAssessment site(SiteAssessment s) {
+    return new SiteAssessment(
+        s.id(),
+        s.name(),
+        s.localName(),
+        s.kind(),
+        s.country(),
+        s.region(),
+        s.latitude(),
+        s.longitude(),
+        s.step(),
+        s.sectors(),
+        s.products(),
+        s.workers(),
+        s.band(),
+        words(s.bandReason()),
+        s.ilo(),
+        words(TIMES.matcher(s.iloReason()).replaceFirst("$1.")),
+        s.blockers(),
+        s.answers(),
+        "",
+        s.unknownKind(),
+        s.upstreamPath(),
+        s.toBuyer());
+  }
+}
