@@ -127,7 +127,7 @@ export function useGet(path, query) {
   const [turn, setTurn] = useState(0);
   useEffect(() => {
     if (!wanted) {
-      set({ loading: false });
+      set({ loading: false, wanted });
       return undefined;
     }
     const stop = new AbortController();
@@ -138,5 +138,6 @@ export function useGet(path, query) {
     return () => stop.abort();
   }, [wanted, turn]);
   const again = useCallback(() => setTurn((n) => n + 1), []);
+  if (state.wanted !== wanted) return { loading: Boolean(wanted), stale: state.data, again };
   return { ...state, again };
 }

@@ -22,7 +22,7 @@ export function dateTime(iso) {
 export function bytes(n) {
   const units = ["byte", "kilobyte", "megabyte", "gigabyte"];
   const step = n < 1000 ? 0 : Math.min(3, Math.floor(Math.log10(n) / 3));
-  const style = { style: "unit", unit: units[step], maximumFractionDigits: step ? 1 : 0 };
+  const style = { style: "unit", unit: units[step], unitDisplay: step ? "short" : "long", maximumFractionDigits: step ? 1 : 0 };
   return new Intl.NumberFormat(tag(), style).format(n / 1000 ** step);
 }
 

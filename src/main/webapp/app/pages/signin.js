@@ -34,7 +34,10 @@ function Why({ error, code }) {
   return words ? html`<${Notice} kind="err">${t(words)}<//>` : html`<${Problem} error=${error} />`;
 }
 
-/** @param {{query: {to?: string, bind?: string}}} props where to go then; secret of a link to the provider */
+/** Reasons for which the provider sends people back without a session. */
+const BACK = ["sign-in-not-proven", "no-account-here", "provider-not-available", "too-many-tries"];
+
+/** @param {{query: {to?: string, bind?: string, why?: string}}} props where to go then; secret of a link to the provider; why the provider's way failed */
 export default function SignIn({ query }) {
   const ways = useGet("/sign-in");
   const [form, setForm] = useState({ name: "", password: "", code: "" });
@@ -57,6 +60,7 @@ export default function SignIn({ query }) {
     return html`<${Brand} /><${Head} title=${t("signin.title")} /><${Bind} secret=${query.bind} provider=${provider} />`;
   }
   return html`<${Brand} /><${Head} title=${t("signin.title")} />
+    ${BACK.includes(query.why) && html`<${Notice} kind="err">${t("signin.back-" + query.why)}<//>`}
     <${Card}>
       <form class="stack" onSubmit=${enter}>
         <${Field} name="name" label=${t("signin.name")} value=${form.name} onInput=${put("name")}

@@ -4,7 +4,7 @@ import { has, t } from "../lib/i18n.js";
 import { Check } from "./field.js";
 
 /** Roles that an administrator may give; that of a safeguarding lead is given by a holder only. */
-export const GIVEN = ["ADMIN", "COMPLIANCE", "PROCUREMENT", "AUDITOR", "REVIEWER", "PARTNER", "SUPPLIER_CONTACT"];
+const GIVEN = ["ADMIN", "COMPLIANCE", "PROCUREMENT", "AUDITOR", "REVIEWER", "PARTNER", "SUPPLIER_CONTACT"];
 
 /** Name of a role. */
 export const role = (name) => (has("account.role-" + name) ? t("account.role-" + name) : name);

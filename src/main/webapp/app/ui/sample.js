@@ -32,7 +32,7 @@ export function useSamples(onChange = () => {}) {
 }
 
 /** Loads a sample. */
-export const loadSample = (name) => send("POST", "/samples/" + name).then(changed);
+const loadSample = (name) => send("POST", "/samples/" + name).then(changed);
 
 /** Samples to choose from. @param {{samples: {all: object[], loaded?: object, error?: Error}}} props */
 export function Samples({ samples }) {

@@ -5,6 +5,7 @@ import { t } from "../lib/i18n.js";
 import { loadSession } from "../lib/session.js";
 import { Field } from "./field.js";
 import { Once } from "./once.js";
+import { Qr } from "./qr.js";
 import { Button, Card, Notice, Problem } from "./parts.js";
 
 const grouped = (secret) => secret.replace(/(.{4})/g, "$1 ").trim();
@@ -24,9 +25,9 @@ function Confirm({ offered, onDone }) {
   };
   return html`<form class="stack" onSubmit=${confirm}>
     <p>${t("account.factor-type")}</p>
+    <${Qr} rows=${offered.qr} label=${t("account.factor-qr")} />
     <${Once} label=${t("account.factor-secret")} value=${grouped(offered.secret)} />
     <p><a href=${offered.address}>${t("account.factor-open")}</a></p>
-    <details><summary>${t("account.factor-address")}</summary><code>${offered.address}</code></details>
     <${Field} name="code" label=${t("account.factor-code")} value=${code} onInput=${setCode}
       inputmode="numeric" autocomplete="one-time-code" required />
     <${Problem} error=${state.error} />

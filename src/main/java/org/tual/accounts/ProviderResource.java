@@ -10,11 +10,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.function.Supplier;
 import org.tual.access.OidcPending;
 import org.tual.access.OidcSettings;
 import org.tual.access.Session;
@@ -22,6 +24,7 @@ import org.tual.web.Caller;
 import org.tual.web.Cookies;
 import org.tual.web.Halt;
 import org.tual.web.Open;
+import org.tual.web.ProblemSource;
 import org.tual.web.ProblemType;
 
 /** The way to an OpenID provider and back. */
@@ -60,8 +63,11 @@ public class ProviderResource {
   @Path("provider")
   @Open("One must be able to sign in; leads to the provider")
   public Response leave() {
-    ProviderSignIn.Begun begun = provider.begin(RemoteAddress.bucket(servlet));
-    return Response.seeOther(begun.sendTo()).cookie(roundTrip(begun.secret())).build();
+    return toPage(
+        () -> {
+          ProviderSignIn.Begun begun = provider.begin(RemoteAddress.bucket(servlet));
+          return Response.seeOther(begun.sendTo()).cookie(roundTrip(begun.secret())).build();
+        });
   }
 
   @POST
@@ -83,12 +89,35 @@ public class ProviderResource {
   @Open("The provider sends browsers back to here; only one that was sent from here gets in")
   public Response back(
       @CookieParam(Cookies.ROUND_TRIP) @DefaultValue("") String secret, @Context UriInfo uri) {
-    Session.Made made =
-        provider.finish(RemoteAddress.bucket(servlet), secret, uri.getQueryParameters());
-    URI start = provider.settings().map(set -> set.redirect().resolve("/")).orElseThrow();
-    return Response.seeOther(start)
-        .cookie(Cookies.session(made.id(), secure()), Cookies.roundTrip("", 0, secure()))
-        .build();
+    return toPage(
+        () -> {
+          Session.Made made =
+              provider.finish(RemoteAddress.bucket(servlet), secret, uri.getQueryParameters());
+          return Response.seeOther(start())
+              .cookie(Cookies.session(made.id(), secure()), Cookies.roundTrip("", 0, secure()))
+              .build();
+        });
+  }
+
+  private URI start() {
+    return provider.settings().map(set -> set.redirect().resolve("/")).orElseThrow();
+  }
+
+  /** A person in a browser reads why it did not work on the page for signing in. */
+  private Response toPage(Supplier<Response> step) {
+    try {
+      return step.get();
+    } catch (ProviderSignIn.NotProven
+        | ProviderAccounts.NoAccount
+        | ProviderSignIn.Silent
+        | SignIn.Wait e) {
+      String accepted = String.valueOf(servlet.getHeader(HttpHeaders.ACCEPT));
+      if (!accepted.contains(MediaType.TEXT_HTML)) {
+        throw e;
+      }
+      String why = ProblemSource.of(e).map(ProblemType::slug).orElse("");
+      return Response.seeOther(start().resolve("/#/sign-in?why=" + why)).build();
+    }
   }
 
   private NewCookie roundTrip(String secret) {

@@ -44,10 +44,11 @@ public final class SecondFactors {
    * A secret to be put into an app; shown once.
    *
    * @param secret to be typed
-   * @param address the same for a QR code
+   * @param address the same for an app on this device
+   * @param qr the address as rows of a QR code, a 1 for each dark square
    */
-  public record Offered(String secret, String address) {
-    /** Says none of both, so that they stay out of logs. */
+  public record Offered(String secret, String address, List<String> qr) {
+    /** Says none of it, so that they stay out of logs. */
     @Override
     public String toString() {
       return "Offered";
@@ -105,7 +106,8 @@ public final class SecondFactors {
           row.fresh = atRest.seal(secret, actor.id());
           return null;
         });
-    return new Offered(Totp.text(secret), Totp.address(secret, organisation, name));
+    String address = Totp.address(secret, organisation, name);
+    return new Offered(Totp.text(secret), address, QrCode.rows(address));
   }
 
   /**

@@ -3,7 +3,11 @@ package org.tual.assessment;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -105,6 +109,20 @@ public record Seal(
 
   public String toJson() {
     return JSON.toJson(this) + "\n";
+  }
+
+  /**
+   * Reads the seal in a file.
+   *
+   * @throws IllegalArgumentException where it is none
+   * @throws UncheckedIOException where the file cannot be read
+   */
+  public static Seal of(Path file) {
+    try {
+      return read(Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

@@ -42,7 +42,7 @@ final class CountryFile {
   private static CountryTable made(Path report, Path lists, String asOf) throws IOException {
     ReferenceLists inForce = RunInputs.published(Files.isDirectory(lists) ? lists : null);
     CountryContext context = new CountryContext(inForce, LocalDate.parse(asOf));
-    Seal seal = Seal.read(Files.readString(report.resolve(Seal.FILE)));
+    Seal seal = Seal.of(report.resolve(Seal.FILE));
     CountryTally tally = new CountryTally(report);
     return new CountryTable(
         asOf,

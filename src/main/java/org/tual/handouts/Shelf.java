@@ -82,14 +82,6 @@ public final class Shelf {
     return Page.of(runs.page(sealed), first, run -> report(run, sources));
   }
 
-  private String pinned(RunState run) {
-    try {
-      return Seal.read(Files.readString(runs.report(run.id()).resolve(Seal.FILE))).pinned();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private Report report(RunState run, boolean sources) {
     Path folder = sources ? runs.report(run.id()) : runs.buyers(run.id());
     List<Part> parts = new ArrayList<>();
@@ -104,7 +96,13 @@ public final class Shelf {
       }
     }
     return new Report(
-        run.id(), run.asOf(), run.buyer(), pinned(run), run.seal(), run.createdAt(), parts);
+        run.id(),
+        run.asOf(),
+        run.buyer(),
+        Seal.of(runs.report(run.id()).resolve(Seal.FILE)).pinned(),
+        run.seal(),
+        run.createdAt(),
+        parts);
   }
 
   /** A part of a sealed report; throws {@link Halt} where it is not sealed or cannot be cut so. */

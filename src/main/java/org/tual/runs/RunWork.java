@@ -197,7 +197,7 @@ public final class RunWork {
   }
 
   private void finish(RunState run, Path report) {
-    Seal seal = read(report.resolve(Seal.FILE));
+    Seal seal = Seal.of(report.resolve(Seal.FILE));
     String triples =
         files.keep(out -> ReportTriples.write(report.resolve("findings.csv"), out)).sha256();
     step(run.id(), "Sealing");
@@ -214,14 +214,6 @@ public final class RunWork {
           writes.project(ReportTriples.graph(run.id()), triples);
           return null;
         });
-  }
-
-  private static Seal read(Path file) {
-    try {
-      return Seal.read(Files.readString(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private void step(String id, String what) {

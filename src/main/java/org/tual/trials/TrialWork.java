@@ -1,10 +1,7 @@
 package org.tual.trials;
 
 import com.google.gson.Gson;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -98,7 +95,7 @@ public final class TrialWork {
 
   private Outcome compare(Trial trial) {
     Path report = runs.report(trial.assessment());
-    Seal seal = seal(report.resolve(Seal.FILE));
+    Seal seal = Seal.of(report.resolve(Seal.FILE));
     SealedInputs inputs = new SealedInputs(seal, report.resolve(Seal.FILE), null);
     if (!inputs.missing().isEmpty()) {
       throw new Refusal(
@@ -127,14 +124,6 @@ public final class TrialWork {
     Assessor assessor =
         new Assessor(request.with(inForce.rules()), inForce.lists(), what -> step(id, when + what));
     return assessor.assess(assessor.read()).assessment();
-  }
-
-  private static Seal seal(Path file) {
-    try {
-      return Seal.read(Files.readString(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private void step(String id, String what) {

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Logger;
 import org.tual.ledger.Refused;
 import org.tual.ledger.Unavailable;
@@ -28,10 +29,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     if (fault instanceof WebApplicationException web) {
       return ofStatus(web.getResponse().getStatus());
     }
-    for (ProblemSource source : ProblemSource.ALL) {
-      if (source.fault().isInstance(fault)) {
-        return Problem.response(source.type(), fault.getMessage());
-      }
+    Optional<ProblemType> known = ProblemSource.of(fault);
+    if (known.isPresent()) {
+      return Problem.response(known.get(), fault.getMessage());
     }
     if (unreadable(fault)) {
       return Problem.response(ProblemType.NOT_READABLE, "The body is not what is expected here.");

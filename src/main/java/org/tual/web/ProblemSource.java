@@ -1,6 +1,7 @@
 package org.tual.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
@@ -12,6 +13,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
  */
 public record ProblemSource(Class<? extends Throwable> fault, ProblemType type) {
   static final List<ProblemSource> ALL = new CopyOnWriteArrayList<>();
+
+  /** The kind of problem that an exception means; empty where nobody said. */
+  public static Optional<ProblemType> of(Throwable fault) {
+    return ALL.stream()
+        .filter(source -> source.fault().isInstance(fault))
+        .map(ProblemSource::type)
+        .findFirst();
+  }
 
   /** Adds one. */
   public static void add(Class<? extends Throwable> fault, ProblemType type) {

@@ -158,6 +158,20 @@ class ProviderIT {
   }
 
   @Test
+  void aPersonInABrowserReadsOnThePageForSigningInWhyItFailed() throws Exception {
+    HttpResponse<String> answer =
+        WEB.send(
+            HttpRequest.newBuilder(SERVER.uri("/api/sign-in/back?state=none&code=none"))
+                .header("Accept", "text/html,application/xml;q=0.9,*/*;q=0.8")
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(answer.headers().firstValue("location"))
+        .hasValue(SERVER.uri("/#/sign-in?why=sign-in-not-proven").toString());
+    assertThat(answer.headers().map()).doesNotContainKey("set-cookie");
+  }
+
+  @Test
   void anAnswerCountsOnce() {
     Person person = bound("replayed");
     Away away = leave();
