@@ -50,8 +50,10 @@ export function Match({ upload, again, reading, turn }) {
       setState({ error });
     }
   };
-  const keep = () => change(upload.id, "PUT", "/columns", { sheets: sheets.filter((one) => one.kind !== "PERSONS").map(told) });
+  const keep = () => change(upload.id, "PUT", "/columns", { sheets: sheets.map(told) });
   const save = () => act(async () => (await keep(), found.again(), say(t("import.kept"))));
+  const persons = sheets.some((one) => one.kind === "PERSONS");
+  const stop = () => act(async () => (await keep(), go("/import/" + upload.id)));
   const on = () => act(async () => {
     if (changed) await keep();
     if (upload.state === "MAPPING_PROPOSED") await change(upload.id, "POST", "/reading");
@@ -71,8 +73,8 @@ export function Match({ upload, again, reading, turn }) {
     ${sheets.map((sheet) => html`<${Sheet} key=${sheet.sheet} sheet=${sheet} fields=${fields.data} may=${may} saved=${found.data.changed} onChange=${put} onHeader=${(row) => move(sheet, row)} />`)}
     <${Problem} error=${state.error} />
     ${may && html`<div class="actions end foot">
-      ${changed && html`<${Button} onClick=${save} disabled=${state.busy || reading}>${t("import.keep")}<//>`}
-      ${sheets.every((one) => one.kind === "PERSONS")
-        ? html`<${Button} main to="#/import">${t("import.another")}<//>`
+      ${changed && !persons && html`<${Button} onClick=${save} disabled=${state.busy || reading}>${t("import.keep")}<//>`}
+      ${persons
+        ? html`<${Button} main onClick=${stop} disabled=${state.busy || reading}>${t("import.persons-stop")}<//>`
         : html`<${Button} main icon="next" onClick=${on} disabled=${state.busy || reading}>${t("import.to-rows")}<//>`}</div>`}`;
 }

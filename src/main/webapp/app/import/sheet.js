@@ -5,14 +5,8 @@ import { Field } from "../ui/field.js";
 import { Button, Card, Notice } from "../ui/parts.js";
 import { Column } from "./column.js";
 
-const KINDS = ["SITES", "VESSELS", "RECRUITERS", "FACTS", "LINKS", "LOTS", "ANSWERS", "IGNORED"];
+const KINDS = ["SITES", "VESSELS", "RECRUITERS", "FACTS", "LINKS", "LOTS", "ANSWERS", "PERSONS", "IGNORED"];
 const ORDER = ["", "yes", "no"];
-
-function Persons({ sheet }) {
-  return html`<${Notice} kind="warn" title=${t("import.persons")}>
-    <p>${t("import.persons-why")}</p><p>${t("import.persons-fix")}</p>
-    <details><summary>${t("import.why")}</summary><ul>${sheet.reasons.map((one) => html`<li><bdi>${one}</bdi></li>`)}</ul></details><//>`;
-}
 
 /** Whether dates or numbers of a sheet can be read in two ways at all. */
 const has = (sheet, types) => sheet.columns.some((one) => one.used && types.includes(one.type));
@@ -21,10 +15,9 @@ const has = (sheet, types) => sheet.columns.some((one) => one.used && types.incl
 export function Sheet({ sheet, fields, may, saved, onChange, onHeader }) {
   const [row, setRow] = useState(String(sheet.headerRow));
   const name = sheet.sheet ? t("import.sheet", { name: sheet.sheet }) : t("import.table");
-  if (sheet.kind === "PERSONS") return html`<${Card} title=${name}><${Persons} sheet=${sheet} /><//>`;
   const id = "s" + (sheet.sheet || "0");
   const put = (column) => onChange({ ...sheet, columns: sheet.columns.map((one) => (one.column === column.column ? column : one)) });
-  const read = sheet.kind !== "IGNORED";
+  const read = sheet.kind !== "IGNORED" && sheet.kind !== "PERSONS";
   return html`<${Card} title=${name}>
     <div class="row">
       <${Field} name=${id + "kind"} label=${t("import.row-is")} value=${sheet.kind} disabled=${!may}
@@ -34,6 +27,7 @@ export function Sheet({ sheet, fields, may, saved, onChange, onHeader }) {
       ${has(sheet, ["decimal", "count", "money", "share"]) && html`<${Field} name=${id + "comma"} label=${t("import.comma")} value=${sheet.decimalComma} disabled=${!may}
         options=${ORDER.map((value) => ({ value, text: t("import.comma-" + (value || "open")) }))} onInput=${(decimalComma) => onChange({ ...sheet, decimalComma })} />`}
     </div>
+    ${sheet.kind === "PERSONS" && html`<${Notice} kind="warn" title=${t("import.persons-said")}><p>${t("import.persons-said-note")}</p><//>`}
     <details><summary>${t("import.header-in", { row: sheet.headerRow })}</summary>
       <div class="stack"><ul>${sheet.reasons.map((one) => html`<li><bdi>${one}</bdi></li>`)}</ul>
       ${may && html`<div class="row low"><${Field} name=${id + "head"} type="number" min="0" max="1000" label=${t("import.header-row")} hint=${t("import.header-hint")} value=${row} onInput=${setRow} />

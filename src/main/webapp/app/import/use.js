@@ -3,7 +3,10 @@ import { follow, get, send } from "../lib/api.js";
 import { useCallback, useEffect, useState } from "../lib/h.js";
 
 /** Where nothing happens by itself. */
-export const rests = (state) => state !== "RECEIVED" && state !== "ACCEPTED";
+export const rests = (state) => !["RECEIVED", "ACCEPTED", "STOPPING"].includes(state);
+
+/** A sheet of it is about persons. */
+export const stopped = (state) => state === "STOPPED" || state === "STOPPING";
 
 /** @param {string} id @returns {{upload?: object, error?: Error, again: () => void}} `turn` grows with every reading */
 export function useUpload(id) {

@@ -13,8 +13,8 @@ export default function HandIn() {
     if (!file) return set({ missing: true });
     set({ part: 0 });
     try {
-      await upload("/uploads", file, (part) => set({ part }));
-      set({ done: file.name });
+      const kept = await upload("/uploads", file, (part) => set({ part }));
+      set(["STOPPED", "FAILED"].includes(kept.state) ? { refused: kept } : { done: file.name });
       setFile(null);
       event.target.reset();
     } catch (error) {
@@ -24,6 +24,7 @@ export default function HandIn() {
   };
   return html`<${Head} title=${t("handin.title")} lead=${t("handin.lead")} />
     ${state.done && html`<${Notice} kind="ok" title=${t("handin.done")}><p><bdi>${state.done}</bdi> ${t("handin.done-lead")}</p><//>`}
+    ${state.refused && html`<${Notice} kind="err" title=${t("handin.refused-" + state.refused.state)}><p>${state.refused.problem}</p><//>`}
     <${Card}><form class="stack" onSubmit=${hand}>
       <div class="field"><label for="hand-in-file">${t("handin.file")}</label>
         <input id="hand-in-file" type="file" accept=".csv,.xlsx,.xls" aria-describedby="hand-in-hint" aria-invalid=${state.missing ? "true" : undefined}

@@ -1,5 +1,5 @@
 // One list from its upload until it counts: each step can be left and taken up again.
-import { rests, useUpload } from "../import/use.js";
+import { rests, stopped, useUpload } from "../import/use.js";
 import { bytes, dateTime } from "../lib/format.js";
 import { html, useEffect, useState } from "../lib/h.js";
 import { t } from "../lib/i18n.js";
@@ -45,6 +45,13 @@ function Failed({ upload }) {
     <div class="actions"><${Button} main to="#/import">${t("import.another")}<//></div>`;
 }
 
+function Stopped({ upload }) {
+  return html`<${Notice} kind="err" title=${t("import.persons")}><p>${upload.problem}</p><//>
+    ${!rests(upload.state) && html`<${Progress} text=${t("import.erasing")} />`}
+    <p>${t("import.persons-why")}</p><p>${t("import.persons-fix")}</p>
+    <div class="actions"><${Button} main to="#/import">${t("import.again")}<//></div>`;
+}
+
 function Gone({ upload }) {
   return html`<${Notice} kind="info" title=${t("import.state-RETRACTED")}>
     <p>${t("import.taken-back-why")} <bdi>${upload.retractedWhy}</bdi></p><p>${t("import.taken-back-note")}</p><//>
@@ -53,6 +60,7 @@ function Gone({ upload }) {
 
 function Body({ upload, step, turn, again }) {
   if (upload.state === "FAILED") return html`<${Failed} upload=${upload} />`;
+  if (stopped(upload.state)) return html`<${Stopped} upload=${upload} />`;
   if (upload.state === "RETRACTED") return html`<${Gone} upload=${upload} />`;
   const reading = !rests(upload.state);
   return html`${reading && html`<${Progress} text=${upload.progress || t("import.reading")} />`}

@@ -1,6 +1,6 @@
 // All lists that were handed in, with what each waits for.
 import { Drop } from "../import/drop.js";
-import { rests } from "../import/use.js";
+import { rests, stopped } from "../import/use.js";
 import { send, useGet } from "../lib/api.js";
 import { bytes, dateTime } from "../lib/format.js";
 import { html, useEffect, useState } from "../lib/h.js";
@@ -13,7 +13,7 @@ import { Field } from "../ui/field.js";
 import { Button, Empty, Head, Problem, Wait } from "../ui/parts.js";
 import { Pages, Table } from "../ui/table.js";
 
-const STATES = ["", "MAPPING_PROPOSED", "CHECKED", "PROJECTED", "FAILED", "RETRACTED"];
+const STATES = ["", "MAPPING_PROPOSED", "CHECKED", "PROJECTED", "FAILED", "STOPPED", "RETRACTED"];
 const COUNT = 25;
 
 /** What a list waits for, in a colour and in words. */
@@ -46,7 +46,7 @@ export default function Imports({ query }) {
     { id: "bytes", text: t("import.size"), n: true, cell: (row) => bytes(row.bytes) },
     { id: "act", text: t("import.next"), cell: (row) => html`<div class="actions">
         <${Button} small to=${href("/import/" + row.id)}>${t("import.open-" + row.state)}<span class="sr"> <bdi>${row.fileName}</bdi></span><//>
-        ${can("RETRACT_UPLOAD") && row.state !== "RETRACTED" && rests(row.state) && html`<${Button} plain small icon="undo"
+        ${can("RETRACT_UPLOAD") && row.state !== "RETRACTED" && !stopped(row.state) && rests(row.state) && html`<${Button} plain small icon="undo"
           onClick=${() => setBack(row)}>${t("import.take-back")}<span class="sr"> <bdi>${row.fileName}</bdi></span><//>`}</div>` },
   ];
   if (!ready) return html`<${Wait} />`;

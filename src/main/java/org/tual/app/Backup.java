@@ -72,10 +72,12 @@ public final class Backup {
     if (!Files.isDirectory(folder)) {
       return;
     }
+    Path incoming = data.resolve("files").resolve("incoming");
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file :
           files.filter(Files::isRegularFile).sorted(Comparator.naturalOrder()).toList()) {
-        if (!file.toString().endsWith(".part")) {
+        boolean begun = file.toString().endsWith(".part") || file.startsWith(incoming);
+        if (!begun) {
           add(zip, file, data.relativize(file).toString().replace('\\', '/'));
         }
       }

@@ -1,6 +1,5 @@
 package org.tual.app;
 
-import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.tual.files.FileStore;
 import org.tual.ledger.Ledger;
@@ -8,8 +7,12 @@ import org.tual.spreadsheet.Limits;
 import org.tual.uploads.Comparison;
 import org.tual.uploads.Fitting;
 import org.tual.uploads.Fixes;
+import org.tual.uploads.Gate;
+import org.tual.uploads.NamedFiles;
 import org.tual.uploads.Preparation;
 import org.tual.uploads.ProblemPages;
+import org.tual.uploads.Receiving;
+import org.tual.uploads.Stopping;
 import org.tual.uploads.UploadReader;
 import org.tual.uploads.UploadWork;
 import org.tual.uploads.Uploads;
@@ -37,19 +40,22 @@ record Importing(
     ProblemPages problems) {
   static Importing of(Settings settings, Ledger ledger, FileStore files, Consumer<String> reading) {
     Limits limits = Opening.limits(settings);
-    Path folder = settings.data().resolve("uploads");
-    Uploads uploads =
-        new Uploads(
+    NamedFiles named = new NamedFiles(files, settings.data().resolve("uploads"));
+    Stopping stopping = new Stopping(ledger, files, named, reading);
+    Receiving receiving =
+        new Receiving(
             ledger,
             files,
-            folder,
+            new Gate(limits),
+            stopping,
             settings.uploadBytes(),
             Installation::now,
             Installation::id,
             reading);
+    Uploads uploads = new Uploads(ledger, files, named, receiving, reading);
     UploadReader reader =
         new UploadReader(ledger, uploads, limits, settings.organisation(), Installation::today);
-    UploadWork work = new UploadWork(ledger, files, uploads, reader, limits);
+    UploadWork work = new UploadWork(ledger, files, uploads, reader, stopping, limits);
     return new Importing(
         uploads,
         reader,

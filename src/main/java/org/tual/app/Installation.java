@@ -85,7 +85,7 @@ public final class Installation implements AutoCloseable {
             ledger,
             runs,
             files,
-            new Materials(uploads(), importing.reader(), decisions, judgements, stories, changes),
+            new Materials(importing, decisions, judgements, stories, changes),
             limits,
             settings.organisation(),
             Installation::today);
@@ -137,6 +137,7 @@ public final class Installation implements AutoCloseable {
       // it is locked to this process, so whoever handed on to it before is gone
       outbox.release(outbox.holder());
     }
+    Chores.safely("Lists kept before could not be looked at", uploadWork()::lookBack);
     chores.every(Duration.ofMillis(500), "The relay failed; it tries again", relay::nudge);
     chores.every(Duration.ofMinutes(1), "Unfinished work could not be found", this::goOn);
     chores.every(Duration.ofMinutes(1), "No checkpoint could be made", checkpoints::now);
@@ -287,6 +288,7 @@ public final class Installation implements AutoCloseable {
     } finally {
       store.close();
       database.close();
+      files.close();
     }
   }
 }

@@ -22,6 +22,7 @@ import org.tual.runs.RunWork;
 import org.tual.stories.Stories;
 import org.tual.uploads.Upload;
 import org.tual.uploads.UploadReader;
+import org.tual.uploads.UploadWork;
 import org.tual.uploads.Uploads;
 
 /**
@@ -31,20 +32,21 @@ import org.tual.uploads.Uploads;
 final class Materials implements RunWork.Gatherer {
   private final Uploads uploads;
   private final UploadReader reader;
+  private final UploadWork work;
   private final Decisions decisions;
   private final Judgements judgements;
   private final Stories stories;
   private final Changes changes;
 
   Materials(
-      Uploads uploads,
-      UploadReader reader,
+      Importing importing,
       Decisions decisions,
       Judgements judgements,
       Stories stories,
       Changes changes) {
-    this.uploads = uploads;
-    this.reader = reader;
+    this.uploads = importing.uploads();
+    this.reader = importing.reader();
+    this.work = importing.work();
     this.decisions = decisions;
     this.judgements = judgements;
     this.stories = stories;
@@ -67,6 +69,13 @@ final class Materials implements RunWork.Gatherer {
       if (!upload.counts()) {
         throw new Refusal(
             "The upload " + id + " does not count: it is " + upload.state() + ". Accept it first.");
+      }
+      if (work.stopped(upload)) {
+        throw new Refusal(
+            "A sheet of the upload "
+                + id
+                + " is about persons. It was stopped and its file is erased; hand it in again"
+                + " without that sheet.");
       }
       lists.add(uploads.named(upload));
       List<Correction> own = reader.corrections(upload);

@@ -32,7 +32,12 @@ final class RebuildCommand implements Callable<Integer> {
           .println(
               "The graph store was made again: "
                   + installation.store().graphs().size()
-                  + " graphs.");
+                  + " graphs."
+                  + (installation.relay().missing() == 0
+                      ? ""
+                      : " Left out, since their content is no longer there: "
+                          + installation.relay().missing()
+                          + "."));
     }
     return 0;
   }

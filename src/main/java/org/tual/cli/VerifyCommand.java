@@ -94,6 +94,12 @@ final class VerifyCommand implements Callable<Integer> {
               + ". Verify it with that version.");
     }
     SealedInputs found = new SealedInputs(seal, sealFile, folder);
+    if (!found.missing().isEmpty() && found.erased()) {
+      out.println(
+          "The seal is intact. It cannot be run again: an input was erased, since a sheet of it was"
+              + " about persons.");
+      return 0;
+    }
     if (!found.missing().isEmpty()) {
       out.println(
           "Not verified: these inputs are no longer there, or were changed: "

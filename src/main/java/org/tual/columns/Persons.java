@@ -98,7 +98,6 @@ final class Persons {
     if (content) {
       reasons.add("Columns hold birth dates beside passport or identity numbers.");
     }
-    reasons.add("Nothing of this sheet is stored but counts.");
     return reasons;
   }
 

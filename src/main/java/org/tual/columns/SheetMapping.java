@@ -47,7 +47,7 @@ public record SheetMapping(
     LOTS,
     /** Each row is an answer to one question: site, question, answer. */
     ANSWERS,
-    /** Each row is a person: stopped, nothing of it is stored but counts by group. */
+    /** Each row is a person: stopped, nothing of it is kept but how many there are. */
     PERSONS,
     /** A cover sheet, notes, an empty sheet: read by nobody. */
     IGNORED

@@ -18,24 +18,24 @@ import java.util.stream.Stream;
 
 /**
  * A folder of files by their SHA-256. A file is written beside, forced to the disk, renamed, and
- * the folder forced too, before its hash is given out; so a hash that anybody knows has its bytes.
+ * the folder forced too, before its hash is given out; so a hash that anybody knows has its bytes,
+ * unless they were erased.
  */
-public final class FileStore {
+public final class FileStore implements AutoCloseable {
   private static final int BUFFER = 1 << 16;
 
   private final Path folder;
-  private final Path fresh;
+  private final Incoming incoming;
 
   /**
-   * Opens or makes the store.
+   * Opens or makes the store, and erases what a process that is no more had begun to write.
    *
    * @throws UncheckedIOException where the folder cannot be made
    */
   public FileStore(Path folder) {
     this.folder = folder;
-    this.fresh = folder.resolve("incoming");
     try {
-      Files.createDirectories(fresh);
+      this.incoming = new Incoming(folder.resolve("incoming"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -65,13 +65,65 @@ public final class FileStore {
   }
 
   /**
-   * Keeps a stream, hashed while it is read.
+   * A stream that has arrived and is not kept: it lies outside the store, and is gone when this is
+   * closed or when the process ends.
+   */
+  public final class Held implements AutoCloseable {
+    private final Path file;
+    private final Kept what;
+
+    Held(Path file, Kept what) {
+      this.file = file;
+      this.what = what;
+    }
+
+    /** Where it can be read until it is kept or closed. */
+    public Path file() {
+      return file;
+    }
+
+    public String sha256() {
+      return what.sha256();
+    }
+
+    public long bytes() {
+      return what.bytes();
+    }
+
+    /** Keeps it from now on. */
+    public Kept keep() {
+      try {
+        settle(file, what.sha256());
+        return what;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public void close() {
+      erase();
+    }
+
+    /** Erases it, unless it is kept. */
+    public void erase() {
+      try {
+        Files.deleteIfExists(file);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /**
+   * Takes a stream in without keeping it, hashed while it is read; the caller closes what it gets.
    *
    * @param most bytes that are allowed
-   * @throws TooLarge where it is longer
+   * @param end how the file's name ends meanwhile, such as {@code .csv}
+   * @throws TooLarge where it is longer; nothing of it is left
    */
-  public Kept keep(InputStream in, long most) {
-    return keep(
+  public Held hold(InputStream in, long most, String end) {
+    return hold(
         out -> {
           byte[] buffer = new byte[BUFFER];
           long count = 0;
@@ -82,24 +134,45 @@ public final class FileStore {
             }
             out.write(buffer, 0, n);
           }
-        });
+        },
+        end);
   }
 
-  /** Keeps what is written. */
-  public Kept keep(Writer writer) {
+  private Held hold(Writer writer, String end) {
     try {
-      Path file = Files.createTempFile(fresh, "in-", ".part");
+      Path file = incoming.part(end);
+      boolean whole = false;
       try {
         MessageDigest digest = sha256();
         try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
           writer.write(out);
         }
-        String hash = HexFormat.of().formatHex(digest.digest());
-        long bytes = Files.size(file);
-        settle(file, hash);
-        return new Kept(hash, bytes);
+        Kept what = new Kept(HexFormat.of().formatHex(digest.digest()), Files.size(file));
+        whole = true;
+        return new Held(file, what);
       } finally {
-        Files.deleteIfExists(file);
+        if (!whole) {
+          Files.deleteIfExists(file);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Keeps what is written. */
+  public Kept keep(Writer writer) {
+    try (Held held = hold(writer, ".part")) {
+      return held.keep();
+    }
+  }
+
+  /** Erases a file for good; nothing happens where it is not there. */
+  public void erase(String sha256) {
+    Path file = path(sha256);
+    try {
+      if (Files.deleteIfExists(file)) {
+        force(file.getParent(), StandardOpenOption.READ);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -167,5 +240,11 @@ public final class FileStore {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Erases what was begun and not kept. */
+  @Override
+  public void close() {
+    incoming.close();
   }
 }

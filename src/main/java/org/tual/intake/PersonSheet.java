@@ -16,8 +16,9 @@ import org.tual.supplychain.Statements;
 import org.tual.supplychain.Value;
 
 /**
- * A sheet about persons: stopped. Nothing of a row is stored; where a column names the workplace,
- * the rows of each workplace are counted and only the count enters, at the first row's cell.
+ * A sheet about persons: stopped. Nothing of a row is kept, only how many there are. Where a saved
+ * mapping says which column names the workplace, the rows of each workplace are counted and that
+ * count enters, at the first row's cell. A server never comes here: it refuses the whole file.
  */
 final class PersonSheet {
   private final Workbook workbook;
@@ -75,7 +76,7 @@ final class PersonSheet {
             "sheet-about-persons",
             "This sheet is about persons ("
                 + rows
-                + " rows). It was stopped; nothing of it is kept but counts by workplace.",
+                + " rows). It was stopped; nothing of it is kept but counts.",
             "Do not send lists of persons; a number of workers for each workplace is enough.",
             Problem.Severity.SHEET));
     return Columns.summary(sheet, rows, 0);

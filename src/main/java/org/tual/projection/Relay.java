@@ -38,6 +38,7 @@ public final class Relay {
   private final GraphStore store;
   private final Supplier<Instant> clock;
   private final String holder;
+  private volatile int missing;
   private final ReentrantLock turn = new ReentrantLock();
 
   /**
@@ -171,11 +172,24 @@ public final class Relay {
   }
 
   private void apply(GraphStore target, OutboxRow entry) {
-    if (entry.content() == null) {
+    boolean there = entry.content() != null && files.has(entry.content());
+    if (!there) {
+      if (entry.content() != null) {
+        LOG.log(Level.WARNING, "The content of a graph is not there; it is left out.");
+        missing++;
+      }
       target.drop(entry.graph(), entry.sequence());
     } else {
       target.put(entry.graph(), graph(entry.content()), entry.sequence());
     }
+  }
+
+  /**
+   * Graphs without content so far, since it was erased after the entry was written, or lost. An
+   * entry of an erased list is followed by one that forgets its graph.
+   */
+  public int missing() {
+    return missing;
   }
 
   private Graph graph(String sha256) {

@@ -14,8 +14,12 @@ import org.tual.intake.FileHash;
 
 /** The files that a sealed assessment was made from, found again by their hashes. */
 public final class SealedInputs {
+  /** A server puts a file of this name in the place of a list that it erased. */
+  private static final String ERASED = "ERASED";
+
   private final Seal seal;
   private final Map<String, Path> found = new HashMap<>();
+  private boolean erased;
 
   /**
    * Looks where the inputs lay when they were sealed, and in a folder.
@@ -25,7 +29,13 @@ public final class SealedInputs {
   public SealedInputs(Seal seal, Path sealFile, Path folder) {
     this.seal = seal;
     Path base = sealFile.toAbsolutePath().getParent();
-    seal.where().forEach(place -> take(base.resolve(place.path()).normalize()));
+    seal.where()
+        .forEach(
+            place -> {
+              Path there = base.resolve(place.path()).normalize();
+              take(there);
+              erased |= Files.exists(there.resolveSibling(ERASED));
+            });
     if (folder != null) {
       try (Stream<Path> inside = Files.walk(folder)) {
         inside.forEach(this::take);
@@ -50,6 +60,11 @@ public final class SealedInputs {
       }
     }
     return missing;
+  }
+
+  /** Whether a list was erased on purpose, since a sheet of it was about persons. */
+  public boolean erased() {
+    return erased;
   }
 
   /**

@@ -23,6 +23,7 @@ public record ColumnsChange(List<Sheet> sheets) {
   /**
    * A sheet; absent members stay as they are.
    *
+   * @param kind {@code PERSONS} has the whole list stopped and erased; there is no way back
    * @param headerRow where it is another than before, the columns are recognised anew
    * @param dayFirst yes, no, or empty for not decided
    */
@@ -102,7 +103,7 @@ public record ColumnsChange(List<Sheet> sheets) {
       return before.kind();
     }
     for (SheetMapping.Kind kind : SheetMapping.Kind.values()) {
-      if (kind.name().equals(change.kind()) && kind != SheetMapping.Kind.PERSONS) {
+      if (kind.name().equals(change.kind())) {
         return kind;
       }
     }

@@ -2,6 +2,7 @@ package org.tual.uploads;
 
 import java.util.function.Consumer;
 import org.tual.columns.FileMapping;
+import org.tual.columns.SheetMapping;
 import org.tual.ledger.Actor;
 import org.tual.ledger.Ledger;
 import org.tual.projection.StatementTriples;
@@ -30,9 +31,14 @@ public final class Preparation {
     this.work = work;
   }
 
-  /** Keeps what the columns mean; a list that was read already is read again. */
+  /**
+   * Keeps what the columns mean. A list that was read already is read again; one of which somebody
+   * says that a sheet is about persons goes to the reading at once, which stops it.
+   */
   public Upload match(Actor actor, String id, FileMapping changed) {
     String kept = reading.keep(changed);
+    boolean persons =
+        changed.sheets().stream().anyMatch(sheet -> sheet.kind() == SheetMapping.Kind.PERSONS);
     Upload upload =
         ledger.act(
             actor,
@@ -50,7 +56,7 @@ public final class Preparation {
                       State.FAILED);
               looked(row);
               row.mapping = kept;
-              if (row.state != State.MAPPING_PROPOSED) {
+              if (row.state != State.MAPPING_PROPOSED || persons) {
                 row.hold = row.state != State.PROJECTED;
                 row.problem = null;
                 row.state = State.ACCEPTED;

@@ -6,10 +6,12 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tual.columns.FileMapping;
 import org.tual.columns.MappingFile;
 import org.tual.columns.Recogniser;
+import org.tual.columns.SheetMapping;
 import org.tual.files.FileStore;
 import org.tual.intake.InputFile;
 import org.tual.intake.Intake;
@@ -40,15 +42,22 @@ public final class UploadWork {
   private final FileStore files;
   private final Uploads uploads;
   private final UploadReader reader;
+  private final Stopping stopping;
   private final Limits limits;
   private final Map<String, String> progress = new ConcurrentHashMap<>();
 
   public UploadWork(
-      Ledger ledger, FileStore files, Uploads uploads, UploadReader reader, Limits limits) {
+      Ledger ledger,
+      FileStore files,
+      Uploads uploads,
+      UploadReader reader,
+      Stopping stopping,
+      Limits limits) {
     this.ledger = ledger;
     this.files = files;
     this.uploads = uploads;
     this.reader = reader;
+    this.stopping = stopping;
     this.limits = limits;
   }
 
@@ -59,16 +68,21 @@ public final class UploadWork {
       switch (upload.state()) {
         case RECEIVED -> propose(upload);
         case ACCEPTED -> read(upload);
+        case STOPPING -> stopping.erase(upload);
         default -> {}
       }
     } catch (Again e) {
       advance(id);
     } catch (Uploads.NotNow e) {
       // somebody took it back meanwhile
+    } catch (UnreadableFile e) {
+      fail(upload, e.getMessage() + " " + e.fix(), upload.state());
     } catch (OutOfMemoryError e) {
       fail(upload, "There is not enough memory for this file.", upload.state());
     } catch (RuntimeException | Error e) {
-      fail(upload, "Something went wrong inside Tual.", upload.state());
+      if (upload.state() != State.STOPPING) {
+        fail(upload, "Something went wrong inside Tual.", upload.state());
+      }
       throw e;
     } finally {
       progress.remove(id);
@@ -88,9 +102,11 @@ public final class UploadWork {
       FileMapping plain = RECOGNISER.recognise(workbook);
       mapping = RECOGNISER.recognise(workbook, saved());
       known = !mapping.equals(plain);
-    } catch (UnreadableFile e) {
-      fail(upload, e.getMessage() + " " + e.fix(), State.RECEIVED);
-      return;
+      Optional<String> persons = AboutPersons.words(workbook, mapping);
+      if (persons.isPresent()) {
+        stopping.stop(upload.sha256(), persons.get());
+        return;
+      }
     }
     String kept = keep(mapping);
     ledger.act(
@@ -129,7 +145,36 @@ public final class UploadWork {
         .sha256();
   }
 
+  /** Stops a list of which a sheet is about persons, as it would be read now; true where it is. */
+  public boolean stopped(Upload upload) {
+    Optional<String> persons = reader.look(upload, AboutPersons::words);
+    persons.ifPresent(why -> stopping.stop(upload.sha256(), why));
+    return persons.isPresent();
+  }
+
+  /**
+   * Stops lists that earlier versions kept although a sheet of them was known to be about persons,
+   * also where they come back with a restored backup.
+   */
+  public void lookBack() {
+    for (UploadRow row :
+        ledger.list("upload.proposed", UploadRow.class, Map.of(), 0, Integer.MAX_VALUE)) {
+      boolean persons =
+          files.has(row.proposal)
+              && Uploads.mapping(uploads.text(row.proposal)).stream()
+                  .flatMap(file -> file.sheets().stream())
+                  .anyMatch(sheet -> sheet.kind() == SheetMapping.Kind.PERSONS);
+      if (persons) {
+        stopping.stop(row.sha256, AboutPersons.BEFORE);
+      }
+    }
+  }
+
+  /** Before anything is written, so that nothing of persons is. */
   private void read(Upload upload) {
+    if (stopped(upload)) {
+      return;
+    }
     List<CorrectionRow> corrected = Fixes.rows(ledger, upload.id());
     ProblemKinds[] kinds = new ProblemKinds[1];
     Intake[] read = new Intake[1];

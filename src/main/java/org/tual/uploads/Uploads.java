@@ -7,15 +7,12 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.tual.columns.FileMapping;
 import org.tual.columns.MappingFile;
 import org.tual.files.FileStore;
@@ -55,76 +52,36 @@ public final class Uploads {
 
   private final Ledger ledger;
   private final FileStore files;
-  private final Path folder;
-  private final long most;
-  private final Supplier<Instant> clock;
-  private final Supplier<String> ids;
+  private final NamedFiles named;
+  private final Receiving receiving;
   private final Consumer<String> work;
 
   /**
    * Joins the parts.
    *
-   * @param folder where files stand once more under their own names
-   * @param most bytes of one upload
    * @param work takes the id of an upload that has something to be done
    */
   public Uploads(
       Ledger ledger,
       FileStore files,
-      Path folder,
-      long most,
-      Supplier<Instant> clock,
-      Supplier<String> ids,
+      NamedFiles named,
+      Receiving receiving,
       Consumer<String> work) {
     this.ledger = ledger;
     this.files = files;
-    this.folder = folder;
-    this.most = most;
-    this.clock = clock;
-    this.ids = ids;
+    this.named = named;
+    this.receiving = receiving;
     this.work = work;
   }
 
   /**
-   * Keeps a file and hands it to the reading.
+   * Takes a file in; see {@link Receiving#receive}.
    *
    * @throws Duplicate where the same bytes count already
    * @throws FileStore.TooLarge where it is too large
    */
   public Upload receive(Actor actor, String fileName, InputStream in) {
-    String name = FileName.plain(fileName);
-    if (!actor.may("UPLOAD_LISTS")) {
-      ledger.act(actor, "UPLOAD_LISTS", "UPLOAD_RECEIVED", "", writes -> null);
-    }
-    FileStore.Kept kept = files.keep(in, most);
-    String id = ids.get();
-    Upload upload =
-        ledger.act(
-            actor,
-            "UPLOAD_LISTS",
-            "UPLOAD_RECEIVED",
-            id,
-            writes -> {
-              writes.list("upload.bySha", UploadRow.class, Map.of("sha256", kept.sha256())).stream()
-                  .filter(row -> row.state != State.FAILED && row.state != State.RETRACTED)
-                  .findFirst()
-                  .ifPresent(
-                      row -> {
-                        throw new Duplicate(row.id);
-                      });
-              UploadRow row = new UploadRow();
-              row.id = id;
-              row.fileName = name;
-              row.sha256 = kept.sha256();
-              row.bytes = kept.bytes();
-              row.state = State.RECEIVED;
-              row.account = actor.id();
-              row.createdAt = clock.get().toString();
-              writes.content(kept.sha256());
-              return writes.add(row).upload();
-            });
-    work.accept(id);
-    return upload;
+    return receiving.receive(actor, fileName, in);
   }
 
   /**
@@ -236,7 +193,7 @@ public final class Uploads {
   public boolean any() {
     return ledger.counts("upload.states").keySet().stream()
         .map(State::valueOf)
-        .anyMatch(state -> state != State.FAILED && state != State.RETRACTED);
+        .anyMatch(State::live);
   }
 
   /** Uploads in one state, the oldest first. */
@@ -266,23 +223,6 @@ public final class Uploads {
 
   /** The file under its own name, as the command line would see it. */
   public Path named(Upload upload) {
-    Path own = folder.resolve(upload.id()).resolve(upload.fileName());
-    try {
-      Files.createDirectories(own.getParent());
-      Files.createLink(own, files.path(upload.sha256()));
-    } catch (FileAlreadyExistsException e) {
-      return own;
-    } catch (IOException | UnsupportedOperationException e) {
-      copy(upload, own);
-    }
-    return own;
-  }
-
-  private void copy(Upload upload, Path own) {
-    try {
-      Files.copy(files.path(upload.sha256()), own);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return named.of(upload);
   }
 }

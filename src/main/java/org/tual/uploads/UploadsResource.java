@@ -18,8 +18,10 @@ import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.io.IOException;
 import java.net.URI;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.tual.access.Permission;
 import org.tual.web.Caller;
@@ -36,6 +38,8 @@ import org.tual.web.Tags;
 @Produces(MediaType.APPLICATION_JSON)
 public class UploadsResource {
   private static final int LONGEST_REASON = 2_000;
+  private static final Set<Upload.State> MOVING =
+      EnumSet.of(Upload.State.RECEIVED, Upload.State.ACCEPTED, Upload.State.STOPPING);
 
   private static final Map<String, Function<String, Object>> COLUMNS =
       Map.of(
@@ -82,6 +86,7 @@ public class UploadsResource {
         work.progress(upload.id()));
   }
 
+  /** Answers 202 also where the list was stopped or cannot be read; the state says so. */
   @POST
   @Needs(Permission.UPLOAD_LISTS)
   @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -143,8 +148,7 @@ public class UploadsResource {
         sse,
         () -> {
           Upload upload = uploads.find(id).orElseThrow();
-          boolean rests =
-              upload.state() != Upload.State.RECEIVED && upload.state() != Upload.State.ACCEPTED;
+          boolean rests = !MOVING.contains(upload.state());
           return new Progress.Step(view(upload), rests);
         });
   }

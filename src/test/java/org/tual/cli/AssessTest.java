@@ -57,6 +57,28 @@ class AssessTest {
   }
 
   @Test
+  void aCrewListIsNeitherAssessedNorQuoted() throws IOException {
+    Path crew =
+        list(
+            "crew.csv",
+            "Full name,Date of birth,Passport No\nMaung Fiktifzin,1990-01-02,MA777111\n");
+    Path alone = folder.resolve("alone");
+    Tual.Result result = assess(alone, crew);
+    assertThat(result.exit()).isEqualTo(2);
+    assertThat(result.err() + result.out()).contains("about persons").doesNotContain("Fiktifzin");
+    Path both = folder.resolve("both");
+    assertThat(assess(both, crew, list("list.csv", LIST)).exit()).isZero();
+    for (Path out : List.of(alone, both)) {
+      try (var files = Files.list(out)) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          assertThat(Files.readString(file)).doesNotContain("Fiktifzin", "MA777111", "1990-01-02");
+        }
+      }
+    }
+    assertThat(Files.readString(both.resolve("report.html"))).contains("about persons was stopped");
+  }
+
+  @Test
   void aHeldPassportIsFlaggedWithItsCell() throws IOException {
     Path out = folder.resolve("report");
     Tual.Result result = assess(out, list("list.csv", LIST));

@@ -68,6 +68,17 @@ class RebuildTest {
   }
 
   @Test
+  void leavesOutAGraphWhoseContentIsGoneAndSaysSo() {
+    try (Installation installation = Installation.inFolder(folder)) {
+      write(installation, "erased");
+      installation.files().erase(installation.outbox().newest().get(0).content());
+    }
+    Tual.Result result = Tual.run("rebuild", "--data", folder);
+    assertThat(result.exit()).as(result.err()).isZero();
+    assertThat(result.out()).contains("0 graphs", "Left out", "no longer there: 1");
+  }
+
+  @Test
   void refusesWhileAServerHasTheFolderOpen() {
     Installation.inFolder(folder).close();
     try (Installation open = Installation.inFolder(folder)) {

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The seafood sample: a workbook with six visible sheets and one hidden, and a later answer. */
+/** The seafood sample: a workbook of six sheets, a later answer, and a list never to be sent. */
 final class AndamanSeafood {
   private AndamanSeafood() {}
 
@@ -16,15 +16,17 @@ final class AndamanSeafood {
         AndamanVessels.sheet(),
         AndamanTerms.recruiters(),
         AndamanTerms.terms(),
-        AndamanLandings.landings(),
-        AndamanLandings.crew());
+        AndamanLandings.landings());
   }
 
   static List<SampleFile> files() {
     return List.of(
         new SampleFile("andaman-seafood/1-supplier-list.xlsx", XlsxBytes.of(supplierList())),
         new SampleFile(
-            "andaman-seafood/2-follow-up.xlsx", XlsxBytes.of(List.of(AndamanTerms.followUp()))));
+            "andaman-seafood/2-follow-up.xlsx", XlsxBytes.of(List.of(AndamanTerms.followUp()))),
+        new SampleFile(
+            "andaman-seafood/never-send/crew.xlsx",
+            XlsxBytes.of(List.of(cover(), AndamanLandings.crew()))));
   }
 
   /**

@@ -62,6 +62,7 @@ class SampleFilesTest {
   void everySheetOfTheSeafoodSampleSaysThatItIsFictional() {
     List<Sheet> sheets = new ArrayList<>(AndamanSeafood.supplierList());
     sheets.add(AndamanTerms.followUp());
+    sheets.add(AndamanLandings.crew());
     assertThat(sheets)
         .allSatisfy(sheet -> assertThat(sheet.rows().get(0).get(0)).startsWith("FICTIONAL"));
   }

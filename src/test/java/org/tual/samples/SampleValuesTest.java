@@ -97,7 +97,7 @@ class SampleValuesTest {
       files.put(file.path().replaceFirst(".*/[0-9-]+", ""), folder.resolve(file.path()));
     }
     for (List<String> column : Stories.rows(TRUTH)) {
-      if (column.get(0).startsWith("andaman")) {
+      if (column.get(0).startsWith("andaman") && !column.get(0).contains("never-send")) {
         Map<Integer, RawRow> csv = read(files.get(column.get(1) + ".csv"), "");
         rows(column.get(0), column.get(1))
             .forEach((number, row) -> assertSame(column, row, csv.get(number)));
