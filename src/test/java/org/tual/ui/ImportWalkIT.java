@@ -53,6 +53,45 @@ class ImportWalkIT {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(Width.class)
+  void aCrewListIsRefusedAndTheWayOnIsTold(Width width) throws IOException {
+    Path crew =
+        Files.writeString(
+            folder.resolve("Maung Fiktifzin " + width + ".csv"),
+            "Full name,Date of birth,Passport No\nMaung Fiktifzin,1990-01-02,MA777111\n");
+    Running server = Running.sampled();
+    try (Ui ui = Ui.signedIn(server, width, "COMPLIANCE")) {
+      ui.open("/#/import").give(crew).read("This file has a sheet about persons and was stopped");
+      assertThat(ui.read("look for hidden sheets too").text()).doesNotContain("Fiktifzin");
+      assertThat(Axe.violations(ui.driver())).as("axe, stopped").isEmpty();
+      press(ui, "Hand a list in again");
+      ui.read("Drop a list here, or choose a file").read("Stopped: about persons");
+      assertThat(ui.text()).contains("stopped-list.csv").doesNotContain("Fiktifzin");
+    }
+    try (Ui ui = Ui.signedIn(server, width, "SUPPLIER_CONTACT")) {
+      ui.open("/#/hand-in").read("A file with such a sheet is refused").give(crew);
+      press(ui, "Hand it in");
+      ui.read("The file has a sheet about persons and was not taken");
+      assertThat(ui.text()).doesNotContain("The file is handed in");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Width.class)
+  void whoeverMatchesTheColumnsCanStopAListThatNobodyRecognised(Width width) throws IOException {
+    Path list =
+        Files.writeString(
+            folder.resolve("unseen-" + width + ".csv"),
+            "Supplier,Country,Unseen " + width + "\nHtet Contohwai,Thailand,\n");
+    try (Ui ui = Ui.signedIn(Running.sampled(), width, "COMPLIANCE")) {
+      ui.open("/#/import").give(list);
+      ui.choose("Each row is", "A person: stop this list").read("This cannot be undone");
+      press(ui, "Stop this list and erase it");
+      ui.read("This file has a sheet about persons and was stopped").read("Hand a list in again");
+    }
+  }
+
   /** Moves to a button as a person does, clear of the bar that stays at the top of a phone. */
   private static void press(Ui ui, String words) {
     String script =
