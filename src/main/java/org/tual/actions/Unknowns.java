@@ -25,8 +25,12 @@ final class Unknowns {
     }
     for (Rule rule : RuleSet.shipped().rules()) {
       Set<String> own = new LinkedHashSet<>();
-      rule.needs()
-          .forEach(alternatives -> alternatives.stream().sorted().limit(1).forEach(own::add));
+      boolean ofAuditors =
+          rule.dimension() == Rule.Dimension.INTEGRITY && rule.words().askSupplier().isEmpty();
+      if (!ofAuditors) {
+        rule.needs()
+            .forEach(alternatives -> alternatives.stream().sorted().limit(1).forEach(own::add));
+      }
       needs.put(rule.id(), own);
     }
   }

@@ -95,7 +95,7 @@ final class Questions {
       String local = Iris.localName(entry.getKey());
       Field field = byName.get(ASKED_AS.getOrDefault(local, ""));
       field = field == null ? byProperty.get("tual:" + local) : field;
-      if (field != null) {
+      if (field != null && !ofAuditors(entry.getKey())) {
         questions.add(question(site, entry.getKey(), field, entry.getValue()));
       }
     }
@@ -103,6 +103,19 @@ final class Questions {
         Comparator.comparing((Question question) -> -question.effect())
             .thenComparing(Question::property));
     return questions.size() > MOST_EACH ? questions.subList(0, MOST_EACH) : questions;
+  }
+
+  /**
+   * Only rules about the audit itself lack the fact, and none has words for a supplier: to ask the
+   * audited side how far its audit can be trusted would tell it that somebody doubts it.
+   */
+  private boolean ofAuditors(String property) {
+    return answers.askedBy(property).stream()
+        .map(rules::get)
+        .allMatch(
+            rule ->
+                rule.dimension() == Rule.Dimension.INTEGRITY
+                    && rule.words().askSupplier().isEmpty());
   }
 
   private Question question(SiteAssessment site, String property, Field field, int effect) {

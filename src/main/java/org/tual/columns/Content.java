@@ -25,6 +25,7 @@ final class Content {
           "invalid-identifier",
           "unknown-holder",
           "unknown-payer",
+          "unknown-audit-word",
           "unknown-currency",
           "not-a-period",
           "unknown-site-kind",

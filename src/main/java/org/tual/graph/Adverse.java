@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.tual.supplychain.Iris;
 import org.tual.supplychain.Value;
 
@@ -51,6 +53,17 @@ final class Adverse {
       return side.equals("low") ? -order : order;
     }
     return Integer.compare(harm(side, one), harm(side, other));
+  }
+
+  /** The facts that have a worse side, in the order of their names. */
+  SortedSet<String> properties() {
+    return new TreeSet<>(sides.keySet());
+  }
+
+  /** The word alone says the worse: a holder, a yes. A number is worse only beside another. */
+  boolean harmful(String property, Value value) {
+    String side = sides.get(property);
+    return side != null && harm(side, value) > 0;
   }
 
   private static int harm(String side, Value value) {

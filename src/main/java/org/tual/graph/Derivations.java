@@ -18,12 +18,14 @@ public final class Derivations {
   private final Facts facts;
   private final LocalDate asOf;
   private final Rates rates;
+  private final AuditFacts audits;
 
   public Derivations(Snapshot snapshot, LocalDate asOf, Rates rates) {
     this.snapshot = snapshot;
     this.facts = snapshot.facts();
     this.asOf = asOf;
     this.rates = rates;
+    this.audits = new AuditFacts(snapshot);
   }
 
   /** Adds every derived fact of every site to the graph. */
@@ -35,6 +37,7 @@ public final class Derivations {
       recruiters(site);
       daysAtSea(site);
       lots(site);
+      audits.add(site, headcount(site, "AllWorkers"));
       for (int group : facts.groups(site)) {
         feeInMonthlyWages(group);
         corridors(group, site);

@@ -26,6 +26,8 @@ final class ListFacts {
           Map.entry(
               "tual:usesRecruiter",
               List.of("tual:recruiter", "tual:headcountAgency", "tual:recruiterLayers")),
+          Map.entry("tual:auditDaysByTable", List.of("tual:headcountOnPayroll", "tual:headcount")),
+          Map.entry("tual:interviewsByTable", List.of("tual:headcountOnPayroll", "tual:headcount")),
           Map.entry("tual:daysAtSea", List.of("tual:lastPortCall")),
           Map.entry("tual:good", GOOD_WORDS),
           Map.entry("tual:heading", GOOD_WORDS),

@@ -226,6 +226,13 @@ public final class Snapshot {
     if (!found.isEmpty()) {
       return found;
     }
+    if (property.equals("tual:auditSignsRecorded")) {
+      for (int claim : new AuditSigns(facts).of(node).orElse(List.of())) {
+        String sign = facts.statements().propertyName(facts.statements().propertyId(claim));
+        found.add(new Citation(sign, claim, null, false));
+      }
+      return found;
+    }
     if (property.startsWith("tual:lots")) {
       for (int lot : facts.lots(node)) {
         found.addAll(citations(lot, "tual:document"));

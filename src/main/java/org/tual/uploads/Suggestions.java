@@ -28,15 +28,22 @@ final class Suggestions {
 
   /** Words that the types with few answers take, as a person would write them. */
   private static final Map<String, List<String>> WORDS =
-      Map.of(
-          "yesno", List.of("yes", "no"),
-          "holder", List.of("worker", "employer", "agent", "authority", "worker's own locker"),
-          "payer", List.of("worker", "employer", "agent", "shared"),
-          "repayment", List.of("none", "in progress", "done"),
-          "sitekind", List.of("factory", "farm", "mine", "vessel", "office", "trader"),
-          "linkstatus", List.of("stated", "inferred", "documented", "verified"),
-          "source", List.of("supplier", "document", "auditor", "worker", "partner"),
-          "grade", List.of("stated", "documented", "observed", "verified"));
+      Map.ofEntries(
+          Map.entry("yesno", List.of("yes", "no")),
+          Map.entry(
+              "holder", List.of("worker", "employer", "agent", "authority", "worker's own locker")),
+          Map.entry("payer", List.of("worker", "employer", "agent", "shared")),
+          Map.entry("repayment", List.of("none", "in progress", "done")),
+          Map.entry("sitekind", List.of("factory", "farm", "mine", "vessel", "office", "trader")),
+          Map.entry("linkstatus", List.of("stated", "inferred", "documented", "verified")),
+          Map.entry("source", List.of("supplier", "document", "auditor", "worker", "partner")),
+          Map.entry("grade", List.of("stated", "documented", "observed", "verified")),
+          Map.entry("decider", List.of("buyer", "supplier", "audit firm")),
+          Map.entry("chooser", List.of("auditor", "management")),
+          Map.entry(
+              "interviewplace",
+              List.of("off site", "on site out of sight", "in front of managers")),
+          Map.entry("interpreter", List.of("independent", "employer", "none needed")));
 
   private final Map<String, ColumnMapping> columns = new HashMap<>();
   private final Map<String, Conventions> conventions = new HashMap<>();

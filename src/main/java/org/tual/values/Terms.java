@@ -50,6 +50,18 @@ final class Terms {
     return term("payer", text, "unknown-payer", "Write worker, employer, agent, or shared.");
   }
 
+  /** Who decided, chose or interpreted at an audit, and where workers were heard. */
+  static Reading ofAudit(String type, String text) {
+    String fix =
+        switch (type) {
+          case "decider" -> "Write buyer, supplier or audit firm.";
+          case "chooser" -> "Write auditor or management.";
+          case "interviewplace" -> "Write off site, on site out of sight, or in front of managers.";
+          default -> "Write independent, employer, or none needed.";
+        };
+    return term(type, text, "unknown-audit-word", fix);
+  }
+
   static Reading repayment(String text) {
     return WORDS.term("none", text) != null
         ? Reading.term("NotRepaid")

@@ -143,6 +143,7 @@ public final class ValueReader {
       case "grade" ->
           Terms.code(
               type, text, "unknown-grade", "Write stated, documented, observed or verified.");
+      case "decider", "chooser", "interviewplace", "interpreter" -> Terms.ofAudit(type, text);
       case "answerstate" ->
           Terms.term(type, text, "unknown-answer-state", "Write answered, no answer or refused.");
       default -> Reading.text(text);

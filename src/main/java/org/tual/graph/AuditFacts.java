@@ -1,0 +1,90 @@
+package org.tual.graph;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.tual.supplychain.Value;
+
+/**
+ * What follows from facts about the audit of a site: that there was one, what the sample table asks
+ * for where nobody says, and how many possible signs it recorded itself.
+ */
+final class AuditFacts {
+  /** Any of these facts says that somebody audited the site. */
+  static final List<String> OF_AN_AUDIT =
+      List.of(
+          "tual:lastAuditDate",
+          "tual:auditKind",
+          "tual:auditDaysBought",
+          "tual:auditDaysByTable",
+          "tual:auditDaysDecidedBy",
+          "tual:interviewsAlone",
+          "tual:interviewsByTable",
+          "tual:interviewsInGroups",
+          "tual:interviewsWithMigrants",
+          "tual:interviewsSaturated",
+          "tual:intervieweesChosenBy",
+          "tual:interviewPlace",
+          "tual:interviewInterpreter",
+          "tual:offSiteInterviewsAdded",
+          "tual:sameAnswersShare",
+          "tual:reportTextReused",
+          "tual:auditLabourFindings",
+          "tual:summarySaysNone",
+          "tual:auditSignsRecorded",
+          "tual:auditSignsClosed",
+          "tual:headcountOnPayroll",
+          "tual:headcountCounted",
+          "tual:bedsInUse",
+          "tual:mealsServed",
+          "tual:headcountDifferenceDeclared");
+
+  private final Snapshot snapshot;
+  private final Facts facts;
+  private final AuditSigns signs;
+
+  AuditFacts(Snapshot snapshot) {
+    this.snapshot = snapshot;
+    this.facts = snapshot.facts();
+    this.signs = new AuditSigns(facts);
+  }
+
+  /**
+   * Adds the facts of one site.
+   *
+   * @param workers headcount of all workers, where a list states it
+   */
+  void add(int site, Optional<BigDecimal> workers) {
+    if (OF_AN_AUDIT.stream().noneMatch(property -> facts.claim(site, property) >= 0)) {
+      return;
+    }
+    snapshot.type(site, "tual:AuditedSite");
+    Optional<BigDecimal> size = facts.number(site, "tual:headcountOnPayroll").or(() -> workers);
+    byTable(site, "tual:auditDaysByTable", size, SampleTable.Line::manDays);
+    byTable(site, "tual:interviewsByTable", size, SampleTable.Line::interviewsAlone);
+    if (facts.claim(site, "tual:auditSignsRecorded") < 0) {
+      signs
+          .of(site)
+          .ifPresent(
+              found -> number(site, "tual:auditSignsRecorded", BigDecimal.valueOf(found.size())));
+    }
+  }
+
+  private void byTable(
+      int site,
+      String property,
+      Optional<BigDecimal> workers,
+      Function<SampleTable.Line, BigDecimal> column) {
+    if (facts.claim(site, property) < 0) {
+      workers
+          .filter(count -> count.signum() > 0)
+          .map(SampleTable.shipped()::of)
+          .ifPresent(line -> number(site, property, column.apply(line)));
+    }
+  }
+
+  private void number(int site, String property, BigDecimal amount) {
+    snapshot.add(site, property, snapshot.terms().of(new Value.Number(amount)));
+  }
+}
