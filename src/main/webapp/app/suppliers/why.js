@@ -9,7 +9,9 @@ const AT_ONCE = 6;
 const worker = (flag) => flag.dimension === "involuntariness" || flag.dimension === "penalty";
 
 function Answers({ view }) {
-  const doubts = view.flags.filter((flag) => flag.dimension === "integrity");
+  const ofAudits = (one) => one.dimension === "integrity";
+  const doubts = view.flags.filter(ofAudits);
+  const open = view.unknown.filter(ofAudits).length;
   return html`<${Card} title=${t("suppliers.answers")}><div class="answers">
     <div><h3>${t("suppliers.answer-ilo")}</h3><strong>${t("suppliers.ilo-" + view.beyond.ilo)}</strong><p class="dim">${view.beyond.iloReason}</p></div>
     <div><h3>${t("suppliers.answer-band")}</h3><${Band} band=${view.row.band} /><p class="dim">${view.row.bandReason}</p></div>
@@ -17,8 +19,9 @@ function Answers({ view }) {
       ? html`<ul class="plain-list dim">${view.beyond.blockers.map((line) => html`<li>${line}</li>`)}</ul>`
       : html`<p class="dim">${t("suppliers.blockers-none")}</p>`}</div>
     <div><h3>${t("suppliers.answer-credibility")}</h3>${doubts.length > 0
-      ? html`<ul class="plain-list dim">${doubts.map((flag) => html`<li>${flag.title}</li>`)}</ul>`
-      : html`<p class="dim">${t("suppliers.credibility-none")}</p>`}</div>
+      ? html`<ul class="plain-list dim">${doubts.map((flag) => html`<li>${flag.title}: <bdi>${flag.detail}</bdi></li>`)}</ul>`
+      : html`<p class="dim">${t("suppliers.credibility-none")}</p>`}
+      ${open > 0 && html`<p class="dim">${t("suppliers.credibility-unknown", { count: open })}</p>`}</div>
   </div><p><strong>${t("suppliers.trained")}</strong></p><//>`;
 }
 

@@ -96,6 +96,7 @@ final class SiteAnswers {
         ilo.answer(),
         ilo.reason(),
         blockers(own, ilo.answer()),
+        credibility(own),
         letters,
         letters.indexOf(AnswerTable.NO_SIGN) >= 0 ? noSignWords(node) : "",
         answers.silence(id),
@@ -153,6 +154,15 @@ final class SiteAnswers {
       }
     }
     return blockers;
+  }
+
+  /** Doubts about its audits; they never lower what else is recorded. */
+  private static List<String> credibility(List<Finding> own) {
+    return own.stream()
+        .filter(finding -> finding.dimension().equals("integrity"))
+        .filter(finding -> finding.status() != Finding.Status.DISMISSED)
+        .map(finding -> finding.title() + ": " + finding.detail())
+        .toList();
   }
 
   /** In whose words "no sign" stands: the weakest source that spoke of the workers. */

@@ -23,6 +23,8 @@ import java.util.List;
  * @param iloReason which signs, which groups, or what is missing
  * @param blockers markets with a possible legal blocker, for example {@code US: exact name on UFLPA
  *     list}
+ * @param credibility why its audits may not be trusted, one line each: which rule, and its reason
+ *     with whose decision it was; empty where no doubt is recorded, which makes no audit good
  * @param answers one letter for each rule in the order of {@link Assessment#rules()}: F flagged, N
  *     no sign, U unknown, dash not applicable, X not evaluated
  * @param noSignWords in whose words "no sign" stands: weakest source class and grade, may be empty
@@ -49,6 +51,7 @@ public record SiteAssessment(
     Ilo ilo,
     String iloReason,
     List<String> blockers,
+    List<String> credibility,
     String answers,
     String noSignWords,
     String unknownKind,

@@ -162,6 +162,7 @@ final class JsonLd {
     text("noSignWords", site.noSignWords());
     text("unknownKind", site.unknownKind());
     texts("possibleBlocker", site.blockers());
+    texts("auditDoubt", site.credibility());
     json.endObject();
   }
 

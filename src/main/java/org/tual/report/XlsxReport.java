@@ -142,7 +142,7 @@ final class XlsxReport {
             "Sites",
             "Band:8|Site:34|Local name:24|Kind:12|Country:16|Region:18|Step:8|Workers:10|"
                 + "Products:30|Why this band:60|ILO test:36|Which signs:60|"
-                + "Possible legal blockers:40|Rules unknown:12|No sign, in whose words:40|"
+                + "Possible legal blockers:40|Doubts about audits:60|Rules unknown:12|No sign, in whose words:40|"
                 + "Path to the buyer:50");
     for (SiteAssessment s : assessment.sites()) {
       table.row(
@@ -159,6 +159,7 @@ final class XlsxReport {
           words.ilo(s),
           s.iloReason(),
           String.join("; ", s.blockers()),
+          String.join("; ", s.credibility()),
           words.unknown(s),
           s.noSignWords(),
           words.route(s.toBuyer()));

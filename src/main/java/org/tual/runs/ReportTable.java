@@ -62,7 +62,7 @@ public final class ReportTable {
 
   /** Neighbours in the chain, the cells that a finding rests on, and in whose words they are. */
   private static final Set<String> LEADING_ELSEWHERE =
-      Set.of("path_to_buyer", "path_from_upstream", "sources", "source_class");
+      Set.of("path_to_buyer", "path_from_upstream", "sources", "source_class", "credibility");
 
   /** Stands in place of a sentence that names another place, for who may not see that place. */
   public static final String NAMES_ANOTHER = "Not shown: it names another place.";

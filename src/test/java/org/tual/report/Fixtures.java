@@ -249,6 +249,9 @@ final class Fixtures {
             Ilo.BOTH_RECORDED,
             "Migrant workers, work: fee above one month's wage (strong), documents held.",
             List.of("US: goods on the DOL list from this country"),
+            List.of(
+                "Audit thinner than the sample table: 1 day bought, 3 by the table; decided by the"
+                    + " buyer"),
             "FFUF",
             "no sign in what the supplier stated",
             "never asked",
@@ -284,6 +287,7 @@ final class Fixtures {
         s.ilo(),
         s.iloReason(),
         s.blockers(),
+        s.credibility(),
         s.answers(),
         s.noSignWords(),
         s.unknownKind(),
@@ -311,6 +315,7 @@ final class Fixtures {
         "High inherent risk, and nobody asked about the workers' terms.",
         Ilo.NONE_RECORDED,
         "",
+        List.of(),
         List.of(),
         answers,
         answers.contains("N") ? "no sign in what the supplier stated" : "",
