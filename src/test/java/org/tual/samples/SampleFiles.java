@@ -16,6 +16,7 @@ final class SampleFiles {
     all.addAll(RubberGloves.files());
     all.addAll(CleanUnknown.files());
     all.addAll(VendorMaster.files());
+    all.addAll(CoachedFactory.files());
     return all;
   }
 

@@ -22,7 +22,13 @@ import org.junit.jupiter.api.Test;
 class SampleFilesTest {
   private static final Path FOLDER = Path.of("sample-supplychains");
   private static final List<String> SAMPLES =
-      List.of("andaman-seafood", "cotton-shirt", "rubber-gloves", "clean-unknown", "vendor-master");
+      List.of(
+          "andaman-seafood",
+          "cotton-shirt",
+          "rubber-gloves",
+          "clean-unknown",
+          "vendor-master",
+          "coached-factory");
 
   @Test
   void regeneratingGivesTheCommittedCells() throws IOException {
