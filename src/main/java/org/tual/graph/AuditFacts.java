@@ -1,8 +1,10 @@
 package org.tual.graph;
 
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.tual.supplychain.Value;
 
@@ -43,11 +45,19 @@ final class AuditFacts {
   private final Snapshot snapshot;
   private final Facts facts;
   private final AuditSigns signs;
+  private final BitSet audited = new BitSet();
 
   AuditFacts(Snapshot snapshot) {
     this.snapshot = snapshot;
     this.facts = snapshot.facts();
     this.signs = new AuditSigns(facts);
+    Set<String> wanted = Set.copyOf(OF_AN_AUDIT);
+    facts.forEach(
+        (node, property, claim) -> {
+          if (wanted.contains(property)) {
+            audited.set(node);
+          }
+        });
   }
 
   /**
@@ -56,7 +66,7 @@ final class AuditFacts {
    * @param workers headcount of all workers, where a list states it
    */
   void add(int site, Optional<BigDecimal> workers) {
-    if (OF_AN_AUDIT.stream().noneMatch(property -> facts.claim(site, property) >= 0)) {
+    if (!audited.get(site)) {
       return;
     }
     snapshot.type(site, "tual:AuditedSite");

@@ -210,6 +210,11 @@ public final class Summary {
     return byIlo.getOrDefault(Ilo.BOTH_IF_SAME_WORKERS, List.of());
   }
 
+  /** Sites of whose audits somebody should be in doubt, in the order in which to look. */
+  public List<SiteAssessment> doubted() {
+    return assessment.sites().stream().filter(site -> !site.credibility().isEmpty()).toList();
+  }
+
   public int oneKind() {
     return byIlo.getOrDefault(Ilo.ONE_KIND, List.of()).size();
   }

@@ -118,6 +118,16 @@ class ReportWriterTest {
   }
 
   @Test
+  void aDoubtAboutAnAuditSaysWhoseDecisionItWasInEveryForm() throws IOException {
+    Path out = write(Fixtures.seafood(), "doubt");
+    for (String file : List.of("report.html", "sites.csv", "assessment.jsonld")) {
+      assertThat(Files.readString(out.resolve(file)))
+          .as(file)
+          .contains("1 day bought, 3 by the table; decided by the buyer");
+    }
+  }
+
+  @Test
   void markupInANameStaysText() throws IOException {
     String html = Files.readString(write(Fixtures.seafood(), "xss").resolve("report.html"));
     assertThat(html).doesNotContain("<script>alert").contains("&lt;script&gt;alert(1)");
