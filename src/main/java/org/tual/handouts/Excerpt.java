@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tual.report.BuyersEdition;
+import org.tual.rules.Rule;
+import org.tual.rules.RuleSet;
 import org.tual.runs.RunState;
 
 /** Some of the places of a sealed report with their findings, under the seal of the whole. */
@@ -83,6 +86,12 @@ final class Excerpt {
   /** What tells who spoke, when and where; the edition for those who buy goes without. */
   private static final Set<String> TELLING =
       Set.of("no_sign_words", "ilo_reason", "period", "source_class", "link_status", "sources");
+
+  private static final Set<String> OF_AUDITS =
+      RuleSet.shipped().rules().stream()
+          .filter(rule -> rule.dimension() == Rule.Dimension.INTEGRITY)
+          .map(Rule::id)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final RunState run;
   private final Path folder;
@@ -161,13 +170,27 @@ final class Excerpt {
         wanted.entrySet().stream().allMatch(one -> one.getValue().contains(row.get(one.getKey())));
     if (in) {
       sites.add(row.get("site"));
+      if (forBuyers()) {
+        row.computeIfPresent("unknown_rules", (column, ids) -> withoutAudits(ids));
+      }
       table.row(siteColumns.keySet().stream().map(row::get).toArray());
     }
   }
 
+  private boolean forBuyers() {
+    return findingColumns.size() < FINDINGS.size();
+  }
+
+  private static String withoutAudits(String ids) {
+    return Arrays.stream(ids.split("; "))
+        .filter(id -> !OF_AUDITS.contains(id))
+        .collect(Collectors.joining("; "));
+  }
+
   private void sign(Map<String, String> row, Set<String> sites, Book.Table table) {
-    if (sites.contains(row.get("site"))) {
-      if (findingColumns.size() < FINDINGS.size()) {
+    boolean left = forBuyers() && BuyersEdition.ofAudits(row.get("dimension"));
+    if (!left && sites.contains(row.get("site"))) {
+      if (forBuyers()) {
         row.replaceAll((column, words) -> BuyersEdition.words(words));
       }
       table.row(findingColumns.keySet().stream().map(row::get).toArray());

@@ -3,6 +3,7 @@ package org.tual.report;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.tual.assessment.Assessment;
+import org.tual.assessment.RuleSummary;
 import org.tual.assessment.SiteAssessment;
 import org.tual.findings.Finding;
 
@@ -19,7 +20,19 @@ public final class BuyersEdition {
   /** The times at the end of why two signs do not meet. */
   private static final Pattern TIMES = Pattern.compile("(of different times): .*");
 
-  private BuyersEdition() {}
+  /** Rules that doubt an audit: that there was one, and who was heard there, is not for buyers. */
+  private static final String OF_AUDITS = "integrity";
+
+  private final Assessment all;
+
+  private BuyersEdition(Assessment all) {
+    this.all = all;
+  }
+
+  /** A row of a table that speaks of an audit and not of the place. */
+  public static boolean ofAudits(String dimension) {
+    return dimension.equals(OF_AUDITS);
+  }
 
   /** Words without those that say how far something was checked. */
   public static String words(String text) {
@@ -27,6 +40,10 @@ public final class BuyersEdition {
   }
 
   static Assessment of(Assessment all) {
+    return new BuyersEdition(all).made();
+  }
+
+  private Assessment made() {
     return new Assessment(
         all.asOf(),
         all.engine(),
@@ -34,10 +51,10 @@ public final class BuyersEdition {
         all.buyerId(),
         all.inputs().stream().filter(input -> !VISIT.matcher(input.name()).matches()).toList(),
         List.of(),
-        all.rules(),
-        all.findings().stream().map(BuyersEdition::finding).toList(),
-        all.gone().stream().map(BuyersEdition::finding).toList(),
-        all.sites().stream().map(BuyersEdition::site).toList(),
+        all.rules().stream().filter(rule -> !ofAudits(rule.dimension())).toList(),
+        findings(all.findings()),
+        findings(all.gone()),
+        all.sites().stream().map(this::site).toList(),
         all.links(),
         all.questions(),
         all.lists(),
@@ -45,6 +62,29 @@ public final class BuyersEdition {
         all.fictional(),
         all.statements(),
         all.seal());
+  }
+
+  private List<Finding> findings(List<Finding> findings) {
+    List<String> audits =
+        all.rules().stream()
+            .filter(rule -> ofAudits(rule.dimension()))
+            .map(RuleSummary::id)
+            .toList();
+    return findings.stream()
+        .filter(finding -> !audits.contains(finding.rule()))
+        .map(BuyersEdition::finding)
+        .toList();
+  }
+
+  /** The letters of the rules that are left. */
+  private String answers(String letters) {
+    StringBuilder left = new StringBuilder();
+    for (int i = 0; i < letters.length(); i++) {
+      if (!ofAudits(all.rules().get(i).dimension())) {
+        left.append(letters.charAt(i));
+      }
+    }
+    return left.toString();
   }
 
   private static Finding finding(Finding f) {
@@ -72,7 +112,7 @@ public final class BuyersEdition {
         f.repayment());
   }
 
-  private static SiteAssessment site(SiteAssessment s) {
+  private SiteAssessment site(SiteAssessment s) {
     return new SiteAssessment(
         s.id(),
         s.name(),
@@ -91,7 +131,8 @@ public final class BuyersEdition {
         s.ilo(),
         words(TIMES.matcher(s.iloReason()).replaceFirst("$1.")),
         s.blockers(),
-        s.answers(),
+        List.of(),
+        answers(s.answers()),
         "",
         s.unknownKind(),
         s.upstreamPath(),

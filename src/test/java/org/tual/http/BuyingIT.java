@@ -166,6 +166,34 @@ class BuyingIT {
     assertThat(pages[0]).doesNotContain("Workers said", "twins-2026-05-01.csv!");
   }
 
+  @Test
+  void nothingThatProcurementReadsTellsThatAnAuditIsDoubted() throws IOException {
+    String doubted =
+        "Supplier,Country,Product,Workers,Audit man-days bought,Interviewees chosen by\n"
+            + "Contoh Egret Foods,Thailand,tuna,450,1,management\n";
+    Path list = folder.resolve("doubted-2026-05-01.csv");
+    String id = assessed(List.of(accepted(Files.writeString(list, doubted))));
+    String whole = COMPLIANCE.get("/api/assessments/" + id + "/files/report.html").body();
+    assertThat(whole).contains("1 day bought, 2 by the table", "The management chose");
+    String page = BUYER.get("/api/assessments/" + id + "/files/report.html").body();
+    assertThat(page)
+        .contains("Contoh Egret Foods")
+        .doesNotContain("by the table", "management chose", "thin-audit", "sample table");
+    try (XSSFWorkbook book =
+        new XSSFWorkbook(
+            new ByteArrayInputStream(
+                BUYER.get("/api/assessments/" + id + "/excerpt?country=TH").bytes()))) {
+      assertThat(text(book.getSheet("Sites")) + text(book.getSheet("Findings")))
+          .contains("Contoh Egret Foods")
+          .doesNotContain("captured-interviews", "thin-audit", "by the table");
+    }
+    String actions = BUYER.get("/api/assessments/" + id + "/actions").body();
+    assertThat(actions)
+        .contains("Contoh Egret Foods")
+        .doesNotContainIgnoringCase("man-days")
+        .doesNotContainIgnoringCase("interpreter");
+  }
+
   /** A report without what differs in every file: hashes and the size of the list. */
   private static String told(String text) {
     return text.replaceAll("[0-9a-f]{16,64}", "#").replaceAll("[0-9,]+ bytes?", "# bytes");
