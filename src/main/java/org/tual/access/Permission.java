@@ -66,5 +66,15 @@ public enum Permission {
   /** Make and revoke one's own API tokens. */
   MAKE_TOKENS,
   /** See health, queues and metrics; rebuild; back up. */
-  OPERATE
+  OPERATE,
+  /** Plan visits to sites: why, when, who goes, how much is looked at. */
+  PLAN_VISITS,
+  /** See visits, their plans and how far they are. */
+  READ_VISITS,
+  /** Record what is done and seen on a visit. */
+  RECORD_VISITS,
+  /** Put a visit on hold so that nobody comes to harm, and let it go on. */
+  HOLD_VISITS,
+  /** Say whether a visit can be believed; release it, send it back, or let it count for nothing. */
+  REVIEW_VISITS
 }

@@ -102,6 +102,7 @@ public class Beans {
     ProblemSource.add(NotPossible.class, ProblemType.NOT_VALID);
     ProblemSource.add(Replies.Missing.class, ProblemType.NOT_FOUND);
     BuyingBeans.problems();
+    VisitBeans.problems();
     ProblemSource.add(Inbox.NotPossible.class, ProblemType.NOT_VALID);
     ProblemSource.add(Once.Twice.class, ProblemType.NOT_NOW);
     ProblemSource.add(SignIn.Wrong.class, ProblemType.WRONG_SIGN_IN);
@@ -236,7 +237,7 @@ public class Beans {
 
   @Produces
   AssignedSites assigned() {
-    return new AssignedSites(installation.doors().accounts()::sites);
+    return new AssignedSites(installation.audits()::sites);
   }
 
   @Produces

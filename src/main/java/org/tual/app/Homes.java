@@ -25,6 +25,8 @@ final class Homes {
             installation.runs(),
             new NewSigns(installation.runs()),
             installation.decisions(),
+            (account, permissions) ->
+                installation.audits().calendar().soon(account, permissions, Home.SOON_DAYS),
             () -> days(installation.ruling().changes().inForce().lists()),
             Installation::today));
   }

@@ -62,6 +62,7 @@ public final class Installation implements AutoCloseable {
   private final Stories stories;
   private final AfterSeal afterSeal;
   private final Ruling ruling;
+  private final Audits audits;
 
   private Installation(Settings settings, JpaDatabase database, GraphStore store) {
     this.settings = settings;
@@ -96,6 +97,7 @@ public final class Installation implements AutoCloseable {
     this.checkpoints = new Checkpoints(database, signing, Installation::now);
     this.export = new LedgerExport(ledger, checkpoints);
     this.doors = Doors.of(ledger, keys, random, settings.organisation(), settings.oidc());
+    this.audits = Audits.of(this);
     this.replying = Replying.of(this);
     this.afterSeal = new AfterSeal(runs, export, data.resolve("suppliers"));
     reading.does(
@@ -213,6 +215,10 @@ public final class Installation implements AutoCloseable {
 
   Ruling ruling() {
     return ruling;
+  }
+
+  Audits audits() {
+    return audits;
   }
 
   public Settings settings() {

@@ -43,6 +43,9 @@ import org.tual.stories.StoryRow;
 import org.tual.trials.TrialRow;
 import org.tual.uploads.CorrectionRow;
 import org.tual.uploads.UploadRow;
+import org.tual.visits.MemberRow;
+import org.tual.visits.MoveRow;
+import org.tual.visits.VisitRow;
 
 /** What the settings say about bounds and about both stores. */
 final class Opening {
@@ -89,7 +92,10 @@ final class Opening {
             ReplyRow.class,
             AdviceRow.class,
             ReadMarkRow.class,
-            StoryRow.class));
+            StoryRow.class,
+            VisitRow.class,
+            MemberRow.class,
+            MoveRow.class));
   }
 
   static GraphStore graphStore(Settings settings) {

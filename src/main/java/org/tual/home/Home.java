@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.tual.access.Permission;
 import org.tual.decisions.Decisions;
@@ -22,6 +23,9 @@ import org.tual.uploads.Uploads;
 
 /** Gathers what needs an account, by its permissions. */
 public final class Home {
+  /** How many days ahead visits are told. */
+  public static final int SOON_DAYS = 14;
+
   private static final int MOST = 1_000;
 
   /** Most lists come once a year; one that is this old has a newer edition. */
@@ -30,6 +34,8 @@ public final class Home {
   /**
    * What is read.
    *
+   * @param visits first days of visits that begin within {@link #SOON_DAYS}, by who looks and what
+   *     that account may do
    * @param lists published lists with the day for which each holds, by name
    */
   public record Sources(
@@ -39,6 +45,7 @@ public final class Home {
       Runs runs,
       NewSigns signs,
       Decisions decisions,
+      BiFunction<String, Set<Permission>, List<String>> visits,
       Supplier<Map<String, LocalDate>> lists,
       Supplier<LocalDate> today) {}
 
@@ -51,6 +58,16 @@ public final class Home {
   /** What needs this account, the most pressing first. */
   public List<Task> of(String account, Set<Permission> permissions) {
     List<Task> tasks = new ArrayList<>(waiting(account, permissions));
+    List<String> days = sources.visits().apply(account, permissions);
+    if (!days.isEmpty()) {
+      tasks.add(
+          Task.of(
+              "VISITS_SOON",
+              days.size(),
+              days.get(0),
+              "/visits",
+              "Visits to sites begin within two weeks."));
+    }
     if (permissions.contains(Permission.RUN_ASSESSMENT)) {
       assessments(tasks);
     }
