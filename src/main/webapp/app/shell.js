@@ -23,7 +23,7 @@ function Nav({ path, open, onClose }) {
       const shown = links.filter(([to, , not]) => needsOf(to).every(can) && !(not && can(not)));
       return shown.length > 0 && html`<h2 id=${"nav-" + group}>${t("app.nav-" + group)}</h2>
         <ul aria-labelledby=${"nav-" + group}>${shown.map(([to]) => html`<li><a href=${href(to)} onClick=${onClose}
-          aria-current=${path === to || path.startsWith(to + "/") || (to === "/suppliers" && path === "/supplier") ? "page" : undefined}>
+          aria-current=${path === to || path.startsWith(to + "/") || (to === path + "s") ? "page" : undefined}>
           <${Icon} name=${to.slice(1)} /><span>${t("app.nav-" + to.slice(1))}</span></a></li>`)}</ul>`;
     })}
     <div class="nav-foot"><span><bdi>${me?.name}</bdi></span>

@@ -13,7 +13,7 @@ import { Samples, useSamples } from "../ui/sample.js";
 
 const ICONS = { NEW_SIGNS: "suppliers", LISTS_OLD: "lists", LINK_RAN_OUT: "users", RELEASE_TO_ANSWER: "released",
   SECOND_DECISION: "check", REPLY_RECEIVED: "inbox", REPLY_OVERDUE: "events", NOT_READY: "warn",
-  ADVICE_ASKED: "procurement", ADVICE_OVERDUE: "events", ADVICE_GIVEN: "procurement" };
+  ADVICE_ASKED: "procurement", ADVICE_OVERDUE: "events", ADVICE_GIVEN: "procurement", VISITS_SOON: "visits" };
 
 const words = (task) => {
   const key = "home.task-" + task.kind;
@@ -25,7 +25,7 @@ function Task({ task }) {
   return html`<li><a class="card task" href=${href(task.link)}>
     <span class="task-icon"><${Icon} name=${ICONS[task.kind] || (task.kind.startsWith("UPLOAD") || task.link.startsWith("/import") ? "import" : "info")} /></span>
     <span class="stack-1"><strong>${words(task)}</strong>
-      <span class="dim">${[...parts, task.since && t(task.kind === "LISTS_OLD" ? "home.since-lists" : "home.since", { date: date(task.since) })].filter(Boolean).join(" · ")}</span></span>
+      <span class="dim">${[...parts, task.since && t({ LISTS_OLD: "home.since-lists", VISITS_SOON: "home.since-visits" }[task.kind] || "home.since", { date: date(task.since) })].filter(Boolean).join(" · ")}</span></span>
     <${Icon} name="next" /></a></li>`;
 }
 

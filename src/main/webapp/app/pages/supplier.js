@@ -2,7 +2,7 @@
 import { useGet } from "../lib/api.js";
 import { country, date } from "../lib/format.js";
 import { html, useEffect, useState } from "../lib/h.js";
-import { t } from "../lib/i18n.js";
+import { needWords, t } from "../lib/i18n.js";
 import { href } from "../lib/router.js";
 import { can } from "../lib/session.js";
 import { useSheet } from "../lib/sheet.js";
@@ -16,6 +16,7 @@ const LATER = {
   routes: () => import("../suppliers/ways.js").then((module) => module.Ways),
   place: () => import("../suppliers/place.js").then((module) => module.Place),
   evidence: () => import("../suppliers/record.js").then((module) => module.Evidence),
+  visits: () => Promise.all([import("../visits/ofsite.js"), needWords(["visits"])]).then(([module]) => module.OfSite),
   history: () => import("../suppliers/record.js").then((module) => module.History),
 };
 
@@ -66,7 +67,7 @@ export default function Supplier({ query }) {
   }
   const view = { ...data, asked: query.assessment };
   const all = can("READ_ASSESSMENTS");
-  const tabs = ["why", all && "routes", "place", "evidence", all && "history"].filter(Boolean);
+  const tabs = ["why", all && "routes", "place", "evidence", can("READ_VISITS") && "visits", all && "history"].filter(Boolean);
   const now = tabs.includes(query.tab) ? query.tab : "why";
   const to = (tab) => href("/supplier", { site: query.site, assessment: query.assessment, tab: tab === "why" ? undefined : tab });
   return html`<${Head} key=${view.row.site} title=${view.row.name} actions=${back} />

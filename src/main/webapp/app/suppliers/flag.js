@@ -4,6 +4,7 @@ import { html } from "../lib/h.js";
 import { has, t } from "../lib/i18n.js";
 import { href } from "../lib/router.js";
 import { can } from "../lib/session.js";
+import { Button } from "../ui/parts.js";
 import { Table } from "../ui/table.js";
 import { Decisions } from "./decision.js";
 import { Releases } from "./release.js";
@@ -69,6 +70,8 @@ export function Flag({ flag, view, again }) {
       <${Facts} facts=${flag.facts} title=${flag.title} />
       <details><summary>${t("suppliers.flag-rule")}</summary><div class="stack"><${About} flag=${flag} />
         ${can("READ_RULES") && html`<p><a href=${href("/rules/" + flag.rule)}>${flag.rule}</a></p>`}</div></details>
+      ${can("PLAN_VISITS") && html`<div><${Button} small icon="visits"
+        to=${href("/visits/new", { site: view.row.site, assessment: view.asked, finding: flag.fingerprint })}>${t("suppliers.visit")}<span class="sr">: ${flag.title}</span><//></div>`}
       <div class="flag-acts"><${Decisions} flag=${flag} view=${view} again=${again} />
         <${Releases} flag=${flag} view=${view} again=${again} /></div>
     </div>

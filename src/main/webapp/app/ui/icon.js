@@ -21,6 +21,7 @@ const PATHS = {
   "hand-in": "M12 16V4m0 0l-4 4m4-4l4 4M4 16v4h16v-4",
   inbox: "M4 4h16v16H4zM4 14h5l1.5 2h3L15 14h5",
   released: "M4 5h16v14H4zM4 6l8 7 8-7",
+  visits: "M4 6h16v14H4zM4 10h16M8 3v5M16 3v5M9 15l2 2 4-4",
   menu: "M4 6h16M4 12h16M4 18h16",
   close: "M6 6l12 12M18 6L6 18",
   check: "M5 13l4 4L19 7",

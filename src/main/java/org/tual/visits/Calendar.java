@@ -22,8 +22,10 @@ public final class Calendar {
    * @param stage stage or side state; null for any
    * @param site IRI; null for any
    * @param mine only those of whose team the caller is
+   * @param unfinished only those that are not over
    */
-  public record Wanted(String from, String to, String stage, String site, boolean mine) {}
+  public record Wanted(
+      String from, String to, String stage, String site, boolean mine, boolean unfinished) {}
 
   private final Ledger ledger;
   private final Viewing viewing;
@@ -49,6 +51,7 @@ public final class Calendar {
                 0,
                 Integer.MAX_VALUE)
             .stream()
+            .filter(row -> !wanted.unfinished() || !row.standing().ended())
             .filter(row -> wanted.site() == null || wanted.site().equals(row.site))
             .filter(row -> wanted.stage() == null || wanted.stage().equals(row.standing().name()))
             .toList();

@@ -88,12 +88,14 @@ public class VisitsResource {
       @QueryParam("stage") String stage,
       @QueryParam("site") String site,
       @QueryParam("mine") boolean mine,
+      @QueryParam("unfinished") boolean unfinished,
       @QueryParam("first") @DefaultValue("0") int first,
       @QueryParam("count") @DefaultValue("50") int count) {
     if (some(stage) != null && !Moves.names().contains(stage)) {
       throw new Halt(ProblemType.NOT_VALID, "There is no such stage.");
     }
-    Calendar.Wanted wanted = new Calendar.Wanted(day(from), day(to), some(stage), some(site), mine);
+    Calendar.Wanted wanted =
+        new Calendar.Wanted(day(from), day(to), some(stage), some(site), mine, unfinished);
     return Page.of(calendar.find(Caller.of(security), wanted), first, count);
   }
 

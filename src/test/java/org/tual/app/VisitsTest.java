@@ -158,7 +158,9 @@ class VisitsTest {
     assertThatThrownBy(() -> office.visits.find(STRANGER, id)).isInstanceOf(Visit.Unknown.class);
     assertThatThrownBy(() -> office.visits.move(STRANGER, id, "hold", "Wait."))
         .isInstanceOf(Visit.Unknown.class);
-    assertThat(office.calendar.find(STRANGER, new Calendar.Wanted(null, null, null, null, false)))
+    assertThat(
+            office.calendar.find(
+                STRANGER, new Calendar.Wanted(null, null, null, null, false, false)))
         .isEmpty();
     office.visits.declare(WITH, id, NONE);
     assertThat(office.calendar.sites("b")).containsExactly(SITE);
@@ -284,7 +286,7 @@ class VisitsTest {
   private List<String> ids(String from, String to, String stage) {
     return office
         .calendar
-        .find(COMPLIANCE, new Calendar.Wanted(from, to, stage, null, false))
+        .find(COMPLIANCE, new Calendar.Wanted(from, to, stage, null, false, false))
         .stream()
         .map(Outline::id)
         .toList();

@@ -1,0 +1,31 @@
+// Why a site is visited, who helps people there, what is asked.
+import { html } from "../lib/h.js";
+import { t } from "../lib/i18n.js";
+import { Check, Field } from "../ui/field.js";
+import { Card, Notice } from "../ui/parts.js";
+
+/** @param {{why: {words: string, findings: string[]}, flags: object[], onWhy: (why: object) => void, wrong?: boolean}} props */
+export function Why({ why, flags, onWhy, wrong }) {
+  const pick = (print) => (on) => onWhy({ ...why, findings: on ? [...why.findings, print] : why.findings.filter((one) => one !== print) });
+  return html`<${Card} title=${t("visits.why")}>
+    ${flags.length > 0 && html`<fieldset class="stack"><legend>${t("visits.findings")}</legend>${flags.map((flag) => html`<${Check} key=${flag.fingerprint}
+      label=${html`<bdi>${flag.title}</bdi>`} checked=${why.findings.includes(flag.fingerprint)} onChange=${pick(flag.fingerprint)} />`)}</fieldset>`}
+    <${Field} name="visit-why" rows=${3} maxlength="2000" label=${t("visits.why-words")} hint=${t("visits.hint")} value=${why.words} wrong=${wrong && t("visits.why-missing")}
+      onInput=${(words) => onWhy({ ...why, words })} /><//>`;
+}
+
+/** @param {{draft: object, change: (patch: object) => void}} props */
+export function Help({ draft, change }) {
+  const field = (name, rest) => html`<${Field} name=${"visit-" + name} label=${t("visits.field-" + name)} value=${draft[name]} onInput=${(value) => change({ [name]: value })} ...${rest} />`;
+  return html`<${Card} title=${t("visits.help")}><p class="dim">${t("visits.help-lead")}</p>
+    <div class="row">${field("help", { hint: t("visits.field-help-hint"), maxlength: "200" })}${field("helpLanguages", { hint: t("visits.commas") })}</div>
+    <div class="row">${field("verifiedOn", { type: "date" })}${field("verifiedBy", { maxlength: "200" })}</div>
+    ${!(draft.help && draft.verifiedOn) && html`<${Notice} kind="warn">${t("visits.warn-NO_HELP")}<//>
+      ${field("withoutHelp", { rows: 2, maxlength: "2000" })}`}<//>`;
+}
+
+/** @param {{draft: object, change: (patch: object) => void}} props */
+export function Asked({ draft, change }) {
+  const field = (name, hint) => html`<${Field} name=${"visit-" + name} label=${t("visits.field-" + name)} hint=${hint} value=${draft[name]} onInput=${(value) => change({ [name]: value })} />`;
+  return html`<${Card} title=${t("visits.checklist")}><div class="row">${field("checklist")}${field("checklistVersion")}${field("modules", t("visits.commas"))}</div><//>`;
+}
