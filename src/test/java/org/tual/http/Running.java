@@ -30,6 +30,7 @@ public final class Running {
   private final Server server;
   private final Map<String, Caller> people = new TreeMap<>();
   private String assessment = "";
+  private String visit = "";
 
   private Running(Server server) {
     this.server = server;
@@ -117,6 +118,40 @@ public final class Running {
   /** The session of somebody with these roles, {@code name=value}; made at the first call. */
   public String session(String... roles) {
     return person(roles).cookie();
+  }
+
+  /** Id of a visit to the gravest site of the sample; planned at the first call. */
+  public synchronized String visit() {
+    if (visit.isEmpty()) {
+      Caller compliance = person("COMPLIANCE");
+      JsonObject grave =
+          compliance
+              .get("/api/assessments/" + assessment + "/findings?sort=severity")
+              .json()
+              .getAsJsonArray("items")
+              .get(0)
+              .getAsJsonObject();
+      Caller.Answer made =
+          compliance.post(
+              "/api/visits",
+              Map.of(
+                  "assessment",
+                  assessment,
+                  "site",
+                  grave.get("site").getAsString(),
+                  "findings",
+                  List.of(grave.get("fingerprint").getAsString()),
+                  "plan",
+                  Map.of("from", AS_OF, "to", AS_OF, "workers", 300, "manDays", 1)));
+      assertThat(made.status()).as(made.body()).isEqualTo(201);
+      visit = made.text("id");
+    }
+    return visit;
+  }
+
+  /** Id of the account of somebody with these roles. */
+  public String account(String... roles) {
+    return person(roles).get("/api/session").text("account");
   }
 
   /** What the API answers somebody with this role. */

@@ -40,8 +40,11 @@ final class Pages {
     /** Address of it on a server with the sample. */
     String address(Running server) {
       String to = route;
-      if (file.equals("supplier")) {
+      if (file.equals("supplier") || file.equals("planvisit")) {
         to += "?site=" + URLEncoder.encode(site(server), StandardCharsets.UTF_8);
+      }
+      if (file.equals("visit")) {
+        to += "?id=" + server.visit();
       }
       if (file.equals("rule")) {
         to = to.replace("{id}", "withheld-documents");
