@@ -87,6 +87,6 @@ export function Month() {
       <thead><tr>${names("short").map((name, i) => html`<th scope="col" abbr=${names("long")[i]}>${name}</th>`)}</tr></thead>
       <tbody>${grid.map((week) => html`<tr key=${week[0]}>${week.map(cell)}</tr>`)}</tbody></table>
     <p class="dim">${t("visits.month-keys")}</p>
-    <section class="stack" aria-label=${date(chosen)}><h2>${date(chosen)}</h2>
-      ${here.length > 0 ? html`<${Rows} visits=${here} caption=${date(chosen)} />` : html`<p role="status">${t("visits.none-day")}</p>`}</section>`;
+    <div class="stack"><h2>${date(chosen)}</h2>
+      ${here.length > 0 ? html`<${Rows} visits=${here} caption=${date(chosen)} />` : html`<p role="status">${t("visits.none-day")}</p>`}</div>`;
 }

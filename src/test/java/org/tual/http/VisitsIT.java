@@ -2,6 +2,7 @@ package org.tual.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -220,7 +221,7 @@ class VisitsIT {
 
   @Test
   void aPlanIsChangedByVersionAndARepetitionIsCarriedOutOnce() {
-    Map<String, Object> asked = asked("Contoh Seen", plan());
+    Map<String, Object> asked = asked("Contoh Gate", plan());
     Caller keyed = COMPLIANCE.withKey("visit-plan-0001");
     String id = keyed.post("/api/visits", asked).text("id");
     assertThat(keyed.post("/api/visits", asked).text("subject")).isEqualTo(id);
@@ -228,7 +229,7 @@ class VisitsIT {
     String tag = COMPLIANCE.get(visit).header("etag");
     Map<String, Object> thin = plan();
     thin.put("manDays", 1);
-    String body = new com.google.gson.Gson().toJson(thin);
+    String body = new Gson().toJson(thin);
     assertThat(COMPLIANCE.call("PUT", visit, thin).status()).isEqualTo(428);
     Caller.Answer changed = COMPLIANCE.call("PUT", visit, "application/json", body, tag);
     assertThat(changed.status()).as(changed.body()).isEqualTo(200);
@@ -242,7 +243,7 @@ class VisitsIT {
     assertThat(refused.text("detail")).contains("who decided so and why");
     thin.put("decidedBy", "BUYER");
     thin.put("fewerWhy", "Cost.");
-    String named = new com.google.gson.Gson().toJson(thin);
+    String named = new Gson().toJson(thin);
     COMPLIANCE.call("PUT", visit, "application/json", named, "*");
     moves(COMPLIANCE, visit, "plan");
     assertThat(LEADING.call("PUT", visit, "application/json", named, "*").status()).isEqualTo(403);
