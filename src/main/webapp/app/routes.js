@@ -10,6 +10,7 @@ export const ROUTES = [
   ["/import/{id}", "import"],
   ["/suppliers", "suppliers"],
   ["/supplier", "supplier"],
+  ["/matches", "matches"],
   ["/chain", "chain"],
   ["/countries", "countries"],
   ["/rules", "rules"],
@@ -45,6 +46,7 @@ export const WORDS = {
   assignments: ["account", "assignments", "users"],
   suppliers: ["suppliers"],
   supplier: ["suppliers"],
+  matches: ["matches"],
   chain: ["chain"],
   countries: ["chain", "countries"],
   rules: ["rules"],
@@ -83,6 +85,7 @@ export const NAV = {
   ],
   risk: [
     ["/suppliers", ["READ_SITES", "READ_ASSESSMENTS"]],
+    ["/matches", "JUDGE_IDENTITY"],
     ["/chain", "READ_ASSESSMENTS"],
     ["/countries", "READ_ASSESSMENTS"],
   ],

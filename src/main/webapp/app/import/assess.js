@@ -10,6 +10,12 @@ import { Button, Card, Notice, Problem, Progress, Wait } from "../ui/parts.js";
 
 const ENDED = ["SEALED", "FAILED", "CANCELLED"];
 
+/** Names in the lists that may be one, where there are any. */
+function ToMatches() {
+  const found = useGet(can("JUDGE_IDENTITY") ? "/matches" : null, { state: "OPEN", count: 1 });
+  return found.data?.total > 0 && html`<${Button} icon="matches" to=${href("/matches")}>${t("import.to-matches", { count: found.data.total })}<//>`;
+}
+
 function Running({ run, onAgain }) {
   const [now, set] = useState(run);
   const [error, setError] = useState(null);
@@ -18,7 +24,8 @@ function Running({ run, onAgain }) {
   if (now.stage === "SEALED") {
     return html`<${Notice} kind="ok" title=${t("import.assessed")}><p>${t("import.assessed-note")}</p>
       <div class="actions"><${Button} main icon="suppliers" to=${href("/suppliers", { assessment: now.id })}>${t("import.to-suppliers")}<//>
-        <${Button} icon="reports" to=${href("/reports", { assessment: now.id })}>${t("import.to-reports")}<//></div><//>`;
+        <${Button} icon="reports" to=${href("/reports", { assessment: now.id })}>${t("import.to-reports")}<//>
+        <${ToMatches} /></div><//>`;
   }
   if (ENDED.includes(now.stage)) {
     return html`<${Notice} kind="err" title=${t("import.assess-" + now.stage)}><p>${now.problem}</p>

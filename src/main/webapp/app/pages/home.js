@@ -13,7 +13,8 @@ import { Samples, useSamples } from "../ui/sample.js";
 
 const ICONS = { NEW_SIGNS: "suppliers", LISTS_OLD: "lists", LINK_RAN_OUT: "users", RELEASE_TO_ANSWER: "released",
   SECOND_DECISION: "check", REPLY_RECEIVED: "inbox", REPLY_OVERDUE: "events", NOT_READY: "warn",
-  ADVICE_ASKED: "procurement", ADVICE_OVERDUE: "events", ADVICE_GIVEN: "procurement", VISITS_SOON: "visits" };
+  ADVICE_ASKED: "procurement", ADVICE_OVERDUE: "events", ADVICE_GIVEN: "procurement",
+    MATCHES_TO_JUDGE: "matches", VISITS_SOON: "visits" };
 
 const words = (task) => {
   const key = "home.task-" + task.kind;

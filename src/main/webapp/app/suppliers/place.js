@@ -57,7 +57,9 @@ function Names({ view }) {
     say(t("suppliers.withdrawn"));
     judged.again();
   };
+  const waiting = useGet("/matches", { site: view.row.site, count: 1 });
   return html`<${Card} title=${t("suppliers.names")}><p class="dim">${t("suppliers.names-lead")}</p>
+    ${waiting.data?.total > 0 && html`<p><a href=${href("/matches", { site: view.row.site })}>${t("suppliers.matches", { count: waiting.data.total })}</a></p>`}
     <${Field} name="other-name" type="search" label=${t("suppliers.names-search")} value=${words} onInput=${setWords} maxlength="200" autocomplete="off" />
     ${!found && html`<${Wait} />`}<${Problem} error=${alike.error} />
     ${others.length > 0

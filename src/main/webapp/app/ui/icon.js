@@ -8,6 +8,7 @@ const PATHS = {
   suppliers: "M3 21V9l6 4V9l6 4V4h6v17zM7 17h2m3 0h2m3 0h1",
   chain: "M5 12a2 2 0 1 0 0 .1M19 5a2 2 0 1 0 0 .1M19 19a2 2 0 1 0 0 .1M7 11l10-5M7 13l10 5",
   countries: "M12 21s7-6.5 7-11a7 7 0 1 0-14 0c0 4.5 7 11 7 11zM12 12a2 2 0 1 0 0-.1",
+  matches: "M9 4h11v11H9zM4 9h11v11H4z",
   rules: "M5 4h14v16H5zM8 8h8M8 12h8M8 16h5",
   lists: "M4 6h2m3 0h11M4 12h2m3 0h11M4 18h2m3 0h11",
   reports: "M6 3h9l4 4v14H6zM14 3v5h5M9 13h7M9 17h7",

@@ -4,12 +4,16 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.tual.actions.Actions;
 import org.tual.ledger.LedgerExport;
+import org.tual.matching.Matches;
 import org.tual.runs.RunState;
 import org.tual.runs.Runs;
 import org.tual.suppliers.Shelf;
 import org.tual.suppliers.Suppliers;
 
-/** What follows when an assessment is sealed: its receipt, and its suppliers made ready to find. */
+/**
+ * What follows when an assessment is sealed: its receipt, its suppliers made ready, its matches
+ * found.
+ */
 final class AfterSeal {
   private final Runs runs;
   private final LedgerExport export;
@@ -44,6 +48,9 @@ final class AfterSeal {
       Chores.safely(
           "The actions of an assessment could not be made ready; the next look at them does it",
           () -> Actions.prepare(runs, id));
+      Chores.safely(
+          "The matches of an assessment could not be found; the next look at them does it",
+          () -> Matches.prepare(runs, id));
     }
   }
 

@@ -24,6 +24,7 @@ final class Homes {
             new Faults(installation.uploads()),
             installation.runs(),
             new NewSigns(installation.runs()),
+            installation.replying().matches(),
             installation.decisions(),
             (account, permissions) ->
                 installation.audits().calendar().soon(account, permissions, Home.SOON_DAYS),

@@ -77,9 +77,9 @@ public final class Installation implements AutoCloseable {
     this.importing = Importing.of(settings, ledger, files, reading::add);
     this.runs = Opening.runs(ledger, data, assessing);
     this.decisions = Opening.decisions(ledger, runs);
-    this.judgements = new Judgements(ledger, runs::listed, Installation::now, Installation::id);
     this.stories = new Stories(ledger, uploads(), runs, Installation::now);
     Changes changes = new Changes(ledger, files, Installation::now, Installation::id);
+    this.judgements = MatchingBeans.judgements(ledger, runs, changes);
     this.ruling = Ruling.of(ledger, files, changes, runs, limits, assessing);
     this.runWork =
         new RunWork(

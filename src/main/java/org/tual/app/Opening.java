@@ -30,6 +30,7 @@ import org.tual.inbox.ReadMarkRow;
 import org.tual.ledger.JpaDatabase;
 import org.tual.ledger.Ledger;
 import org.tual.ledger.LedgerRows;
+import org.tual.matching.VerdictRow;
 import org.tual.replies.ReleaseRow;
 import org.tual.replies.ReplyRow;
 import org.tual.runs.RunRow;
@@ -88,6 +89,7 @@ final class Opening {
             AssignmentRow.class,
             DecisionRow.class,
             JudgementRow.class,
+            VerdictRow.class,
             ReleaseRow.class,
             ReplyRow.class,
             AdviceRow.class,

@@ -6,6 +6,7 @@ import org.tual.actions.WorkingDays;
 import org.tual.advice.Desk;
 import org.tual.findings.Remembered;
 import org.tual.inbox.Inbox;
+import org.tual.matching.Matches;
 import org.tual.replies.Releasable;
 import org.tual.replies.Releases;
 import org.tual.replies.Replies;
@@ -20,8 +21,10 @@ import org.tual.runs.Runs;
  * @param desk takes what procurement asks compliance
  * @param actions what procurement does
  * @param inbox what waits for whom
+ * @param matches names that may be one
  */
-record Replying(Releases releases, Replies replies, Desk desk, Actions actions, Inbox inbox) {
+record Replying(
+    Releases releases, Replies replies, Desk desk, Actions actions, Inbox inbox, Matches matches) {
   static Replying of(Installation installation) {
     Runs runs = installation.runs();
     Releases releases =
@@ -62,7 +65,8 @@ record Replying(Releases releases, Replies replies, Desk desk, Actions actions, 
         replies,
         desk,
         new Actions(runs, desk),
-        new Inbox(installation.ledger(), sources, Installation::now));
+        new Inbox(installation.ledger(), sources, Installation::now),
+        MatchingBeans.of(installation));
   }
 
   private static Optional<Desk.AskedAbout> askedAbout(Runs runs, String id, String site) {

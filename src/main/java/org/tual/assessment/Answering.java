@@ -108,7 +108,8 @@ final class Answering {
             intake.fictional(),
             intake.statements().claims(),
             "");
-    return new Assessed(assessment, continuity(findings, gone), Trade.of(snapshot));
+    return new Assessed(
+        assessment, continuity(findings, gone), Trade.of(snapshot), NamedPlace.of(snapshot));
   }
 
   private List<Finding> findings(List<ListEdition> editions) {

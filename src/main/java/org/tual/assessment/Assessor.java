@@ -76,7 +76,7 @@ public final class Assessor {
     Network network = new Network(facts, request.buyer());
     Snapshot snapshot = new Snapshot(facts, network);
     new Derivations(snapshot, request.asOf(), request.rates()).run();
-    new Classification(snapshot, lists, request.asOf()).run();
+    new Classification(snapshot, lists, request.asOf(), request.judgements()).run();
     Run run = new Run(request.asOf(), request.rules().profile());
     run.addTo(snapshot.graph());
     Names names = new Names(facts, network.buyer(), request.buyer());

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.tual.ledger.Actor;
 import org.tual.ledger.Ledger;
+import org.tual.ledger.Writes;
 
 /**
  * What people judged about two places of an assessment: that they are one. It counts from the next
@@ -73,6 +76,16 @@ public final class Judgements {
    *     missing, or where it was judged before
    */
   public Judged judge(Actor actor, Asked asked) {
+    return judge(actor, asked, (writes, judged) -> {});
+  }
+
+  /**
+   * The same, and something else in the same act.
+   *
+   * @param also writes what belongs to it
+   * @throws Decisions.NotPossible as above
+   */
+  public Judged judge(Actor actor, Asked asked, BiConsumer<Writes, Judged> also) {
     String reason = reason(asked.reason());
     if (asked.one() == null || asked.other() == null || asked.one().equals(asked.other())) {
       throw new Decisions.NotPossible("Name two places.");
@@ -103,12 +116,19 @@ public final class Judgements {
           row.judgedAt = clock.get().toString();
           writes.subject(row.id);
           writes.content(row.one + " " + row.other + " " + row.reason);
-          return writes.add(row).judged();
+          Judged judged = writes.add(row).judged();
+          also.accept(writes, judged);
+          return judged;
         });
   }
 
   /** Takes a judgement back; from the next assessment on they are two places again. */
   public Judged withdraw(Actor actor, String id, String why) {
+    return withdraw(actor, id, why, writes -> {});
+  }
+
+  /** The same, and something else in the same act. */
+  public Judged withdraw(Actor actor, String id, String why, Consumer<Writes> also) {
     String reason = reason(why);
     return ledger.act(
         actor,
@@ -124,6 +144,7 @@ public final class Judgements {
           row.withdrawn = true;
           row.withdrawnWhy = reason;
           writes.content(reason);
+          also.accept(writes);
           return row.judged();
         });
   }

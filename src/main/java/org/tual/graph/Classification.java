@@ -1,6 +1,7 @@
 package org.tual.graph;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -42,12 +43,41 @@ public final class Classification {
   private final Map<String, Set<String>> sectorsOf = new HashMap<>();
   private final Map<String, Set<String>> goodsOf = new HashMap<>();
 
-  /** Adds the facts of the lists to the snapshot's graph. */
+  /** Entries of lists that people judged to be a thing, by the IRI that the thing has now. */
+  private final Map<String, List<ListedNames.Entry>> judged = new HashMap<>();
+
+  /** Adds the facts of the lists to the snapshot's graph; nobody judged anything. */
   public Classification(Snapshot snapshot, ReferenceLists lists, LocalDate asOf) {
+    this(snapshot, lists, asOf, List.of());
+  }
+
+  /**
+   * Adds the facts of the lists to the snapshot's graph.
+   *
+   * @param judgements what people decided, some of it about names on lists
+   */
+  public Classification(
+      Snapshot snapshot, ReferenceLists lists, LocalDate asOf, List<Judgement> judgements) {
     this.snapshot = snapshot;
     this.facts = snapshot.facts();
     this.listed = new ListedNames(lists, asOf);
     ReferenceGraph.addTo(snapshot.graph(), lists, asOf);
+    Map<String, String> canonical = Merges.canonical(judgements);
+    for (Judgement one : judgements) {
+      if (one.ofList()) {
+        boolean first = ListedNames.isName(one.one());
+        String place = first ? one.other() : one.one();
+        String name = first ? one.one() : one.other();
+        listed.entries().stream()
+            .filter(entry -> entry.nameIri().equals(name))
+            .forEach(
+                entry ->
+                    judged
+                        .computeIfAbsent(
+                            canonical.getOrDefault(place, place), key -> new ArrayList<>())
+                        .add(entry));
+      }
+    }
   }
 
   /** Classifies every site and looks every name up. */
@@ -65,6 +95,7 @@ public final class Classification {
       boolean raw = kinds(site, codes);
       String state = raw || supplied.get(site) ? "UpstreamKnown" : "UpstreamUnknown";
       snapshot.add(site, "tual:upstreamState", term(Iris.ont(state)));
+      judged(site);
     }
     Identity identity = facts.identity();
     for (int node = 0; node < identity.nodes(); node++) {
@@ -164,6 +195,17 @@ public final class Classification {
         for (ListedNames.Entry entry : listed.find(name.lexical())) {
           snapshot.add(node, "tual:exactNameOn", term(entry.iri()));
         }
+      }
+    }
+  }
+
+  private void judged(int site) {
+    Identity identity = facts.identity();
+    List<String> iris = new ArrayList<>(List.of(identity.iri(site)));
+    iris.addAll(identity.aliases(site));
+    for (String iri : iris) {
+      for (ListedNames.Entry entry : judged.getOrDefault(iri, List.of())) {
+        snapshot.add(site, "tual:judgedNameOn", term(entry.iri()));
       }
     }
   }

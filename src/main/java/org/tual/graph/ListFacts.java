@@ -35,6 +35,7 @@ final class ListFacts {
           Map.entry("tual:upstreamState", List.of("tual:productText", "tual:name")),
           Map.entry("tual:step", List.of("tual:declaredStep", "tual:name")),
           Map.entry("tual:corridor", List.of("tual:originCountryOfWorkers", "tual:country")),
+          Map.entry("tual:judgedNameOn", List.of("tual:name", "tual:mentionedAs")),
           Map.entry(
               "tual:exactNameOn",
               List.of("tual:name", "tual:legalName", "tual:localName", "tual:mentionedAs")),

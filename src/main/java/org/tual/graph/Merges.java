@@ -7,11 +7,15 @@ import java.util.TreeMap;
 
 /**
  * The closure of all merges that people decided: each merged IRI with the one that stands for all.
+ * That two places are one name of a published list makes no merge of the two: a company may have
+ * many.
  */
-final class Merges {
+public final class Merges {
   private Merges() {}
 
-  static Map<String, String> canonical(List<Judgement> judgements) {
+  /** The IRI that stands for each that was merged; one that was not is missing. */
+  public static Map<String, String> canonical(List<Judgement> all) {
+    List<Judgement> judgements = all.stream().filter(one -> !one.ofList()).toList();
     TreeMap<String, Integer> ids = new TreeMap<>();
     for (Judgement judgement : judgements) {
       ids.put(judgement.one(), 0);

@@ -15,6 +15,7 @@ import org.tual.access.Permission;
 import org.tual.decisions.Decisions;
 import org.tual.inbox.Inbox;
 import org.tual.inbox.Item;
+import org.tual.matching.Matches;
 import org.tual.runs.RunState;
 import org.tual.runs.Runs;
 import org.tual.uploads.Faults;
@@ -44,6 +45,7 @@ public final class Home {
       Faults faults,
       Runs runs,
       NewSigns signs,
+      Matches matches,
       Decisions decisions,
       BiFunction<String, Set<Permission>, List<String>> visits,
       Supplier<Map<String, LocalDate>> lists,
@@ -73,6 +75,9 @@ public final class Home {
     }
     if (permissions.contains(Permission.DECIDE_FINDINGS)) {
       newSigns().ifPresent(tasks::add);
+    }
+    if (permissions.contains(Permission.JUDGE_IDENTITY)) {
+      matches().ifPresent(tasks::add);
     }
     if (permissions.contains(Permission.ACCEPT_MAPPING)) {
       faulty().ifPresent(tasks::add);
@@ -194,6 +199,24 @@ public final class Home {
                           "Possible signs of the last assessment need a look.",
                           parts));
             });
+  }
+
+  /** Names of the newest assessment that may be one, and that nobody judged. */
+  private Optional<Task> matches() {
+    int waiting = sources.matches().waiting();
+    return waiting == 0
+        ? Optional.empty()
+        : sources
+            .matches()
+            .newest()
+            .map(
+                run ->
+                    Task.of(
+                        "MATCHES_TO_JUDGE",
+                        waiting,
+                        run.createdAt(),
+                        "/matches",
+                        "Names in the lists may stand for the same place or party."));
   }
 
   private Optional<Task> oldLists() {

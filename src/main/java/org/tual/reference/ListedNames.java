@@ -1,8 +1,12 @@
 package org.tual.reference;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.tual.supplychain.Iris;
@@ -28,10 +32,29 @@ public final class ListedNames {
     public String listIri() {
       return Iris.REF + "list/" + list;
     }
+
+    /**
+     * IRI of the name on the list: the same in every edition, so that what people judged of it
+     * holds on.
+     */
+    public String nameIri() {
+      return listIri() + NAME + hash(NameKey.of(name));
+    }
   }
+
+  /**
+   * An entry as one looks for what is only nearly its name.
+   *
+   * @param names the name as listed, then its aliases
+   * @param country ISO 3166-1 alpha-2; empty where the list has none
+   */
+  public record Spelled(Entry entry, List<String> names, String country) {}
+
+  private static final String NAME = "/name/";
 
   private final Map<String, List<Entry>> byKey = new HashMap<>();
   private final List<Entry> entries = new ArrayList<>();
+  private final List<Spelled> spelled = new ArrayList<>();
 
   /** All names that were listed on the given day, in the newest edition not after it. */
   public ListedNames(ReferenceLists lists, LocalDate asOf) {
@@ -59,6 +82,27 @@ public final class ListedNames {
     return List.copyOf(entries);
   }
 
+  /** Every entry with its aliases, by list and row. */
+  public List<Spelled> spelled() {
+    return List.copyOf(spelled);
+  }
+
+  /** The IRI is that of a name on a list, whether or not it is listed now. */
+  public static boolean isName(String iri) {
+    return iri.startsWith(Iris.REF + "list/") && iri.contains(NAME);
+  }
+
+  /** The first 80 bits of a SHA-256, in hex. */
+  private static String hash(String text) {
+    try {
+      byte[] bytes =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(bytes, 0, 10);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private void read(ReferenceList list, int index, LocalDate asOf) {
     Map<String, String> row = list.rows().get(index);
     String since = row.getOrDefault("since", "");
@@ -70,9 +114,14 @@ public final class ListedNames {
     Entry entry = new Entry(iri, id, row.get("name"), since, row.getOrDefault("note", ""));
     entries.add(entry);
     put(entry.name(), entry);
+    List<String> names = new ArrayList<>(List.of(entry.name()));
     for (String alias : row.getOrDefault("aliases", "").split(";")) {
       put(alias, entry);
+      if (!alias.isBlank()) {
+        names.add(alias.strip());
+      }
     }
+    spelled.add(new Spelled(entry, List.copyOf(names), row.getOrDefault("country", "")));
   }
 
   private void put(String name, Entry entry) {

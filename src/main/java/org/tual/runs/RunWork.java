@@ -193,6 +193,7 @@ public final class RunWork {
     LinkTable.write(folder.resolve(LinkTable.FILE), assessed.assessment());
     RuleTable.write(folder.resolve(RuleTable.FILE), assessed.assessment());
     TradeTable.write(folder, assessed.trade());
+    NamesTable.write(folder, assessed.names());
     finish(run, report);
   }
 

@@ -26,6 +26,7 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
+import org.tual.matching.Spelling;
 
 /** The suppliers of one sealed assessment, open to be read by many at once. */
 final class Index implements AutoCloseable {

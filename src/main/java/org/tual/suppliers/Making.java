@@ -23,6 +23,7 @@ import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.tual.matching.Spelling;
 import org.tual.supplychain.Folding;
 
 /** Makes the index of the suppliers of one sealed report, in the order of the report. */

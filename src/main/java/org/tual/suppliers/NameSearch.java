@@ -9,6 +9,7 @@ import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.tual.matching.Spelling;
 
 /** What somebody typed, as queries for names: as it is spelled, and what is spelled nearly so. */
 final class NameSearch {

@@ -17,6 +17,7 @@ import org.apache.lucene.store.Directory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tual.matching.Spelling;
 
 /** Names are found however people spell them, and names that are not alike are not. */
 class SpellingTest {

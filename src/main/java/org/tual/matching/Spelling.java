@@ -1,9 +1,10 @@
-package org.tual.suppliers;
+package org.tual.matching;
 
 import com.ibm.icu.text.Transliterator;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.tual.supplychain.Folding;
 
@@ -12,7 +13,7 @@ import org.tual.supplychain.Folding;
  * Latin letters, run together, and as its consonants alone, because vowels of Arabic are not
  * written and those of Thai and Burmese are spelled in many ways.
  */
-final class Spelling {
+public final class Spelling {
   private static final int GRAM = 3;
 
   /** Scripts whose Latin spelling has the right vowels. */
@@ -39,7 +40,8 @@ final class Spelling {
     this.latin = latin;
   }
 
-  static Spelling of(String text) {
+  /** Reads a name. */
+  public static Spelling of(String text) {
     String own = Folding.loose(text);
     boolean plain = own.chars().allMatch(c -> c < 128);
     return new Spelling(
@@ -56,18 +58,19 @@ final class Spelling {
   }
 
   /** It was written in a script whose vowels are not written, or spelled in many ways in Latin. */
-  boolean foreign() {
+  public boolean foreign() {
     return own.codePoints()
         .filter(Character::isLetter)
         .anyMatch(c -> !STEADY.contains(UnicodeScript.of(c)));
   }
 
-  boolean empty() {
+  /** It has no letter and no digit. */
+  public boolean empty() {
     return own.isEmpty();
   }
 
   /** Words in Latin letters. */
-  Set<String> words() {
+  public Set<String> words() {
     Set<String> words = new LinkedHashSet<>();
     for (String word : latin.split(" ")) {
       if (!word.isEmpty()) {
@@ -77,8 +80,13 @@ final class Spelling {
     return words;
   }
 
+  /** Words in Latin letters, each as often as it stands there. */
+  List<String> inOrder() {
+    return latin.isEmpty() ? List.of() : List.of(latin.split(" "));
+  }
+
   /** Words in Latin letters and as they are written. */
-  Set<String> allWords() {
+  public Set<String> allWords() {
     Set<String> words = words();
     if (!own.equals(latin)) {
       for (String word : own.split(" ")) {
@@ -89,17 +97,22 @@ final class Spelling {
   }
 
   /** Every three letters that follow each other, the blanks left out; a shorter text whole. */
-  Set<String> grams() {
+  public Set<String> grams() {
     return grams(latin.replace(" ", ""));
   }
 
   /** The same of the consonants alone; empty where there are fewer than three. */
-  Set<String> bones() {
+  public Set<String> bones() {
     String bones = bare(latin);
     return bones.length() < GRAM ? Set.of() : grams(bones);
   }
 
-  private static Set<String> grams(String text) {
+  /** The consonants alone, in order. */
+  String skeleton() {
+    return bare(latin);
+  }
+
+  static Set<String> grams(String text) {
     Set<String> grams = new LinkedHashSet<>();
     int[] letters = text.codePoints().toArray();
     if (letters.length > 0 && letters.length < GRAM) {
