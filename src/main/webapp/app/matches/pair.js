@@ -15,11 +15,21 @@ function Cell({ text, differs }) {
     ${differs && html` <span class="tag">${t("matches.differs")}</span>`}</td>`;
 }
 
-function Sides({ match }) {
+function Open({ side, assessment }) {
+  if (!side.list && side.kind !== "site") return null;
+  const [to, words] = side.list
+    ? [href("/lists", { list: side.list, q: side.name }), t("matches.open-list")]
+    : [href("/supplier", { site: side.id, assessment }), t("matches.open-supplier")];
+  return html`<a class="open" href=${to}>${words}<span class="sr">: <bdi>${side.name}</bdi></span></a>`;
+}
+
+function Sides({ match, assessment }) {
   const { one, other } = match;
   const rows = ROWS.map(([key, read]) => [key, read(one), read(other)]).filter(([, mine, its]) => mine || its);
   return html`<table class="sides"><caption class="sr">${t("matches.what")}</caption>
-    <thead><tr><th scope="col"><span class="sr">${t("matches.what")}</span></th><th scope="col">${t("matches.one")}</th><th scope="col">${t("matches.other")}</th></tr></thead>
+    <thead><tr><th scope="col"><span class="sr">${t("matches.what")}</span></th>
+      <th scope="col">${t("matches.one")}<${Open} side=${one} assessment=${assessment} /></th>
+      <th scope="col">${t("matches.other")}<${Open} side=${other} assessment=${assessment} /></th></tr></thead>
     <tbody>${rows.map(([key, mine, its]) => {
       const differs = Boolean(mine && its && mine !== its);
       return html`<tr key=${key}><th scope="row">${t("matches.row-" + key)}</th><${Cell} text=${mine} differs=${differs} /><${Cell} text=${its} differs=${differs} /></tr>`;
@@ -30,13 +40,6 @@ function Reasons({ title, reasons, none }) {
   return html`<div class="stack"><h3>${title}</h3>${reasons.length > 0
     ? html`<ul class="reasons">${reasons.map((one, i) => html`<li key=${i}>${reason(one)}</li>`)}</ul>`
     : html`<p class="dim">${none}</p>`}</div>`;
-}
-
-function Links({ match, assessment }) {
-  const to = (side) => side.list
-    ? html`<a href=${href("/lists", { list: side.list, q: side.name })}>${t("matches.open-list")}<span class="sr">: <bdi>${side.name}</bdi></span></a>`
-    : side.kind === "site" && html`<a href=${href("/supplier", { site: side.id, assessment })}>${t("matches.open-supplier")}<span class="sr">: <bdi>${side.name}</bdi></span></a>`;
-  return html`<div class="actions">${to(match.one)}${to(match.other)}</div>`;
 }
 
 /** @param {{view: object, assessment: string, ready: boolean, onDone: () => void}} props `ready` is false while the next pair is read */
@@ -82,8 +85,7 @@ export function Pair({ view, assessment, ready, onDone }) {
     <div class="card-body">
       ${view.askedAgain && html`<${Notice} kind="warn"><p>${t("matches.asked-again")}</p><//>`}
       ${view.state === "NOT_SURE" && html`<p class="dim">${t("matches.was-not-sure")} ${view.verdict?.reason && html`<bdi>${view.verdict.reason}</bdi>`}</p>`}
-      <${Sides} match=${match} />
-      <${Links} match=${match} assessment=${assessment} />
+      <${Sides} match=${match} assessment=${assessment} />
       <div class="grid"><${Reasons} title=${t("matches.pro")} reasons=${match.pro} />
         <${Reasons} title=${t("matches.contra")} reasons=${match.contra} none=${t("matches.no-contra")} /></div>
       <${Field} name="match-reason" label=${t("matches.reason")} value=${words} onInput=${setWords} rows=${2} maxlength="2000" />

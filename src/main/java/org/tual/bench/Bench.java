@@ -50,6 +50,7 @@ public final class Bench {
         ReadingBench.run(chain, folder, runs, table);
         Path sites = IntakeBench.run(chain, folder, runs, table);
         ExposureBench.run(chain, runs, table);
+        MatchingBench.run(size, runs, table);
         if (size <= LARGEST_SCREENED) {
           screening(size, sites, runs, table);
         }

@@ -1,5 +1,6 @@
 package org.tual.matching;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -68,39 +69,49 @@ record Likeness(Level level, double share) {
   }
 
   private static Likeness words(NameForm one, NameForm other, Rarity rarity) {
-    boolean[] used = new boolean[other.words().size()];
+    List<String> mine = new ArrayList<>(one.words());
+    List<String> others = new ArrayList<>(other.words());
     double all = 0;
+    for (String word : mine) {
+      all += rarity.weight(word);
+    }
+    for (String word : others) {
+      all += rarity.weight(word);
+    }
     double shared = 0;
     int pairs = 0;
-    boolean slip = false;
+    // what is the same first, so that no slip takes its place
     for (String word : one.words()) {
-      all += rarity.weight(word);
-      int best = -1;
-      double likest = 0;
-      for (int i = 0; i < used.length; i++) {
-        double alike = used[i] ? 0 : alike(word, other.words().get(i), rarity);
-        if (alike > likest) {
-          best = i;
-          likest = alike;
-        }
-      }
-      if (best >= 0) {
-        used[best] = true;
-        shared += likest * (rarity.weight(word) + rarity.weight(other.words().get(best)));
-        slip |= likest < 1;
+      if (others.remove(word)) {
+        mine.remove(word);
+        shared += 2 * rarity.weight(word);
         pairs++;
       }
     }
-    for (String word : other.words()) {
-      all += rarity.weight(word);
+    boolean slip = false;
+    for (String word : List.copyOf(mine)) {
+      String best = null;
+      double likest = 0;
+      for (String candidate : others) {
+        double alike = alike(word, candidate, rarity);
+        if (alike > likest) {
+          best = candidate;
+          likest = alike;
+        }
+      }
+      if (best != null) {
+        mine.remove(word);
+        others.remove(best);
+        shared += likest * (rarity.weight(word) + rarity.weight(best));
+        slip = true;
+        pairs++;
+      }
     }
     double share = shared / all;
-    int left = one.words().size() - pairs;
-    int right = other.words().size() - pairs;
-    if (left == 0 && right == 0) {
+    if (mine.isEmpty() && others.isEmpty()) {
       return new Likeness(slip ? Level.CLOSE : Level.LETTERS, share);
     }
-    return new Likeness(level(share, pairs, left > 0 && right > 0), share);
+    return new Likeness(level(share, pairs, !mine.isEmpty() && !others.isEmpty()), share);
   }
 
   private static Level level(double share, int pairs, boolean contradicted) {
@@ -113,12 +124,12 @@ record Likeness(Level level, double share) {
     return pairs > 1 && !contradicted && share >= PART ? Level.PART : Level.NONE;
   }
 
-  /** 1 for the same word, less for one with a slip of the pen, 0 for another. */
+  /** Less than 1 for a word with a slip of the pen, 0 for another one. */
   private static double alike(String one, String other, Rarity rarity) {
-    if (one.equals(other)) {
-      return 1;
-    }
     int letters = Math.min(one.length(), other.length());
+    if (letters > SHORT_WORD && (one.equals(other + "s") || other.equals(one + "s"))) {
+      return 1 - 0.5 / letters;
+    }
     if (letters <= SHORT_WORD || rarity.known(one) && rarity.known(other)) {
       return 0;
     }

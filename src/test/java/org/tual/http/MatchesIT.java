@@ -265,7 +265,7 @@ class MatchesIT {
         .isEqualTo(404);
     assertThat(COMPLIANCE.post("/api/matches/none/verdict", Map.of("answer", "MAYBE")).status())
         .isEqualTo(422);
-    assertThat(COMPLIANCE.post("/api/matches/none/verdict", null).status()).isEqualTo(422);
+    assertThat(COMPLIANCE.post("/api/matches/none/verdict", Map.of()).status()).isEqualTo(422);
     assertThat(COMPLIANCE.post("/api/matches/none/withdrawal", Map.of()).status()).isEqualTo(422);
     assertThat(COMPLIANCE.get("/api/matches?band=CERTAIN").status()).isEqualTo(422);
     assertThat(COMPLIANCE.get("/api/matches?colour=red").status()).isEqualTo(422);

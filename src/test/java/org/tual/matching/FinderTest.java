@@ -26,6 +26,7 @@ class FinderTest {
     "Fiktif Weaving Sunrise,Sunrise Fiktif Weaving",
     "Ørsted Contoh Tekstil,Orsted Contoh Textil",
     "Contoh Cold Sotrage,Contoh Cold Storage",
+    "Dahaba Dakaba Fiktif,Dahab Dakaba Fiktif",
     "东方样本纺织有限公司,Dongfang Yangben Fangzhi Co. Ltd.",
     "Фабрика Пример,Fabryka Primer",
     "Contoh Plant No. 2 Foods,Contoh Foods Plant II",
