@@ -2,6 +2,7 @@ package org.tual.columns;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.tual.columns.SheetMapping.Kind;
@@ -26,6 +27,17 @@ final class Kinds {
           "site.name", "recruiter.name",
           "site.id", "recruiter.id",
           "site.country", "recruiter.country");
+
+  /** Headers of the sheets with one answer a row that Tual writes. */
+  private static final Map<String, String> OF_ANSWER =
+      Map.of(
+          "whom", "site.name",
+          "field", "answer.field",
+          "date", "row.date",
+          "workforce group", "group.kind",
+          "source", "row.source",
+          "grade", "row.grade",
+          "period", "row.period");
 
   private final Set<String> fields = new HashSet<>();
   private final List<Column> columns;
@@ -67,6 +79,7 @@ final class Kinds {
     boolean licensed =
         has("recruiter.licence") || has("recruiter.licenceExpiry") || has("recruiter.subAgentOf");
     if (has("answer.question") && has("answer.value")) {
+      toAnswers();
       return Kind.ANSWERS;
     }
     if (licensed && !facility) {
@@ -152,6 +165,18 @@ final class Kinds {
                 own,
                 column.meaning.confidence(),
                 column.meaning.why() + " The sheet lists recruiters.");
+      }
+    }
+    refresh();
+  }
+
+  /** Beside an answer, such a column says whom, when and how it is about. */
+  private void toAnswers() {
+    for (Column column : columns) {
+      String own = OF_ANSWER.get(column.header.strip().toLowerCase(Locale.ROOT));
+      if (own != null) {
+        column.meaning =
+            new Meaning(own, 1, Integer.MAX_VALUE, null, "The sheet holds one answer a row.");
       }
     }
     refresh();

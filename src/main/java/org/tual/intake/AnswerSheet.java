@@ -24,7 +24,8 @@ import org.tual.values.ValueReader;
 /**
  * A sheet with one answer in a row: whom, question, answer. The question sheets that Tual writes
  * come back this way; their column {@code field} says which fact the answer gives and {@code id}
- * whom it is about. In other sheets the words of the question are looked up like a header.
+ * whom it is about. In other sheets the words of the question are looked up like a header. A column
+ * for the workforce group says of whom an answer speaks; without one it speaks of all workers.
  */
 final class AnswerSheet {
   private final Workbook workbook;
@@ -141,7 +142,13 @@ final class AnswerSheet {
       return thing;
     }
     int group = statements.mention(Kind.GROUP, context, raw.number(), thing, -1);
-    statements.claim(group, "tual:groupKind", new Value.Term(Iris.ont("AllWorkers")), column);
+    int named = column("group.kind", "workforce group");
+    Reading kind = ValueReader.read("group", cell(raw, named), Conventions.unknown());
+    statements.claim(
+        group,
+        "tual:groupKind",
+        kind.value() == null ? new Value.Term(Iris.ont("AllWorkers")) : kind.value(),
+        kind.value() == null ? column : named);
     return group;
   }
 
@@ -180,8 +187,12 @@ final class AnswerSheet {
     return mapped;
   }
 
+  private static Cell cell(RawRow raw, int column) {
+    return column < 0 ? null : raw.cell(column);
+  }
+
   private static String text(RawRow raw, int column) {
-    Cell cell = column < 0 ? null : raw.cell(column);
+    Cell cell = cell(raw, column);
     return cell == null ? "" : cell.text().strip();
   }
 

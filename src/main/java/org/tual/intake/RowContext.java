@@ -39,14 +39,20 @@ final class RowContext {
     String period = row.text("row.period");
     String source = row.text("row.source");
     String grade = row.text("row.grade");
+    String said = row.text("row.date");
     return known.computeIfAbsent(
-        period + "|" + source + "|" + grade, key -> make(period, source, grade));
+        period + "|" + source + "|" + grade + "|" + said, key -> make(period, source, grade, said));
   }
 
-  private Context make(String period, String source, String grade) {
+  private Context make(String period, String source, String grade, String said) {
     Period time = list.period();
     LocalDate day = list.date();
     boolean assumed = list.dateAssumed();
+    if (!said.isEmpty()) {
+      day = LocalDate.parse(said);
+      assumed = false;
+      time = Period.twelveMonthsTo(day, true);
+    }
     if (!period.isEmpty()) {
       String[] days = period.split("/");
       time = new Period(LocalDate.parse(days[0]), LocalDate.parse(days[1]), false);

@@ -2,6 +2,7 @@ package org.tual.values;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.tual.spreadsheet.Cell;
 import org.tual.supplychain.Value;
@@ -22,6 +23,10 @@ final class Periods {
         return part;
       }
     }
+    Reading both = days(text);
+    if (both != null) {
+      return both;
+    }
     Reading day = Dates.read(cell, text, as);
     if (day.value() instanceof Value.Day at) {
       return interval(at.date(), at.date());
@@ -30,6 +35,21 @@ final class Periods {
         "not-a-period",
         "This is no period that is understood.",
         "Write a year, a half (2026-H1), a quarter (2026-Q1), a month (2026-03) or a day.");
+  }
+
+  /** Two ISO days with a slash between them; null where it is something else. */
+  private static Reading days(String text) {
+    String[] parts = text.split("/", -1);
+    if (parts.length != 2 || parts[0].strip().length() != 10 || parts[1].strip().length() != 10) {
+      return null;
+    }
+    try {
+      LocalDate first = LocalDate.parse(parts[0].strip());
+      LocalDate last = LocalDate.parse(parts[1].strip());
+      return first.isAfter(last) ? null : interval(first, last);
+    } catch (DateTimeParseException e) {
+      return null;
+    }
   }
 
   private static int year(String digits) {
