@@ -76,5 +76,11 @@ public enum Permission {
   /** Put a visit on hold so that nobody comes to harm, and let it go on. */
   HOLD_VISITS,
   /** Say whether a visit can be believed; release it, send it back, or let it count for nothing. */
-  REVIEW_VISITS
+  REVIEW_VISITS,
+  /** See documents and photos of the evidence vault, and who had them in hands. */
+  READ_EVIDENCE,
+  /** Put a document or a picture into the evidence vault. */
+  KEEP_EVIDENCE,
+  /** Open interviews that auditors sealed. */
+  READ_INTERVIEWS
 }

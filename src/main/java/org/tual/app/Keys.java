@@ -4,11 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.KeyPair;
+import java.security.PrivateKey;
 import java.security.SecureRandom;
+import java.util.Map;
+import java.util.TreeMap;
+import org.tual.interviews.SealKeys;
 import org.tual.log.LogKey;
 import org.tual.log.Pem;
 import org.tual.log.SigningKey;
@@ -59,6 +65,34 @@ final class Keys {
               Files.readString(name),
               Pem.publicKey(Files.readString(folder.resolve("log.pub.pem")))),
           Pem.privateKey(Files.readString(secret)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The pairs to which phones seal interviews; one is made where none is used. Moving {@code
+   * interview-current} away makes a new one, and older ones go on opening what was sealed to them.
+   */
+  SealKeys sealing() {
+    Path current = folder.resolve("interview-current");
+    try {
+      if (!Files.exists(current)) {
+        KeyPair fresh = SealKeys.generate(random);
+        String name = SealKeys.name(fresh.getPublic());
+        write(folder.resolve("interview-" + name + ".der"), fresh.getPrivate().getEncoded());
+        write(current, name.getBytes(StandardCharsets.UTF_8));
+      }
+      Map<String, PrivateKey> pairs = new TreeMap<>();
+      try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "interview-*.der")) {
+        for (Path file : files) {
+          String name = file.getFileName().toString();
+          pairs.put(
+              name.substring("interview-".length(), name.length() - ".der".length()),
+              SealKeys.read(Files.readAllBytes(file)));
+        }
+      }
+      return new SealKeys(Files.readString(current).strip(), pairs);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -25,8 +25,16 @@ import org.tual.changes.ChangeRow;
 import org.tual.decisions.DecisionRow;
 import org.tual.decisions.Decisions;
 import org.tual.decisions.JudgementRow;
+import org.tual.evidence.CustodyRow;
+import org.tual.evidence.EvidenceRow;
+import org.tual.fieldwork.FieldAnswerPastRow;
+import org.tual.fieldwork.FieldAnswerRow;
+import org.tual.fieldwork.FieldDeviceRow;
+import org.tual.fieldwork.FieldFinishRow;
+import org.tual.fieldwork.FieldPhotoRow;
 import org.tual.findings.Remembered;
 import org.tual.inbox.ReadMarkRow;
+import org.tual.interviews.SealedInterviewRow;
 import org.tual.ledger.JpaDatabase;
 import org.tual.ledger.Ledger;
 import org.tual.ledger.LedgerRows;
@@ -97,7 +105,15 @@ final class Opening {
             StoryRow.class,
             VisitRow.class,
             MemberRow.class,
-            MoveRow.class));
+            MoveRow.class,
+            FieldAnswerRow.class,
+            FieldAnswerPastRow.class,
+            FieldPhotoRow.class,
+            FieldFinishRow.class,
+            FieldDeviceRow.class,
+            EvidenceRow.class,
+            CustodyRow.class,
+            SealedInterviewRow.class));
   }
 
   static GraphStore graphStore(Settings settings) {

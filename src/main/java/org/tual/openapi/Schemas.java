@@ -34,6 +34,9 @@ final class Schemas {
       schema.add("enum", values);
       return schema;
     }
+    if (plain == Object.class) {
+      return new JsonObject();
+    }
     if (plain == boolean.class || plain == Boolean.class) {
       return typed("boolean");
     }

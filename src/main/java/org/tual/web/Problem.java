@@ -15,9 +15,16 @@ import java.util.Set;
  * @param detail what happened here, in one sentence without personal data
  * @param requestId by which the request is found in the log
  * @param problems single faults in a file or form; may be empty
+ * @param current what the server has, where the caller's is behind it; absent elsewhere
  */
 public record Problem(
-    String type, String title, int status, String detail, String requestId, List<Fault> problems) {
+    String type,
+    String title,
+    int status,
+    String detail,
+    String requestId,
+    List<Fault> problems,
+    Object current) {
   public static final String MEDIA_TYPE = "application/problem+json";
 
   private static final Set<ProblemType> LATER =
@@ -37,12 +44,22 @@ public record Problem(
   }
 
   static Response response(ProblemType type, String detail, List<Fault> faults) {
+    return response(type, detail, faults, null);
+  }
+
+  static Response response(ProblemType type, String detail, List<Fault> faults, Object current) {
     Response.ResponseBuilder answer =
         Response.status(type.status())
             .type(MediaType.valueOf(MEDIA_TYPE))
             .entity(
                 new Problem(
-                    type.uri(), type.title(), type.status(), detail, RequestId.current(), faults));
+                    type.uri(),
+                    type.title(),
+                    type.status(),
+                    detail,
+                    RequestId.current(),
+                    faults,
+                    current));
     if (LATER.contains(type)) {
       answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
     }

@@ -18,7 +18,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   @Override
   public Response toResponse(Throwable fault) {
     if (fault instanceof Halt halt) {
-      return Problem.response(halt.type(), halt.getMessage(), halt.faults());
+      return Problem.response(halt.type(), halt.getMessage(), halt.faults(), halt.current());
     }
     if (fault instanceof Refused) {
       return Problem.response(ProblemType.NOT_ALLOWED, fault.getMessage());

@@ -17,6 +17,8 @@ public enum ProblemType {
   CROSS_SITE(403, "The request comes from another site"),
   NOT_FOUND(404, "Not found"),
   NOT_NOW(409, "Not possible in this state"),
+  ANSWER_CHANGED(409, "Somebody changed this answer meanwhile"),
+  ANSWER_EXISTS(409, "This question has an answer already"),
   DUPLICATE_FILE(409, "The same file was uploaded before"),
   SAME_KEY_OTHER_REQUEST(422, "The idempotency key was used for another request"),
   CHANGED_MEANWHILE(412, "Somebody changed it meanwhile"),

@@ -1,0 +1,122 @@
+package org.tual.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.tual.evidence.Evidence;
+import org.tual.evidence.Sight;
+import org.tual.evidence.Vault;
+import org.tual.fieldwork.Answers;
+import org.tual.fieldwork.Devices;
+import org.tual.fieldwork.FieldChecklist;
+import org.tual.fieldwork.FieldVisit;
+import org.tual.fieldwork.Fieldwork;
+import org.tual.fieldwork.Finishes;
+import org.tual.fieldwork.Photo;
+import org.tual.fieldwork.Photos;
+import org.tual.fieldwork.Ports;
+import org.tual.fieldwork.Sheets;
+import org.tual.files.FileStore;
+import org.tual.interviews.Envelope;
+import org.tual.interviews.Interviews;
+import org.tual.interviews.SealKeys;
+import org.tual.ledger.Ledger;
+
+/**
+ * What happens at a visit, joined: field work, the evidence vault and sealed interviews.
+ *
+ * @param vault keeps evidence
+ * @param sight says who sees which of it
+ * @param answers takes answers
+ * @param photos takes photos
+ * @param finishes takes the end of a visit
+ * @param sheets puts together what a phone fetches
+ * @param devices knows phones
+ * @param interviews keeps what is sealed
+ */
+record Field(
+    Vault vault,
+    Sight sight,
+    Answers answers,
+    Photos photos,
+    Finishes finishes,
+    Sheets sheets,
+    Devices devices,
+    Interviews interviews) {
+  /**
+   * Visits and checklists as other packages know them.
+   *
+   * @param find a visit by its id
+   * @param of visits of an account
+   * @param checklist by id and version
+   */
+  record Visits(
+      Function<String, Optional<FieldVisit>> find,
+      Function<String, List<FieldVisit>> of,
+      BiFunction<String, String, Optional<FieldChecklist>> checklist) {
+    /** Where nobody plans visits. */
+    static Visits none() {
+      return new Visits(
+          id -> Optional.empty(), account -> List.of(), (id, version) -> Optional.empty());
+    }
+  }
+
+  /** Joins the parts. */
+  static Field of(Ledger ledger, FileStore files, SealKeys keys, Visits visits) {
+    Interviews[] sealing = new Interviews[1];
+    Fieldwork fieldwork =
+        new Fieldwork(
+            new Ports(
+                visits.find(),
+                visits.of(),
+                visits.checklist(),
+                () -> new Ports.SealKey(keys.current(), keys.spki()),
+                (account, visit) ->
+                    sealing[0].of(account, visit).stream()
+                        .map(kept -> new Ports.Kept(kept.id(), kept.version()))
+                        .toList(),
+                shut -> sealing[0].seal(envelope(shut))));
+    Vault vault = new Vault(ledger, files, Installation::now, Installation::id);
+    Answers answers = new Answers(ledger, fieldwork, Installation::now);
+    Photos photos = new Photos(ledger, fieldwork, vault, Installation::now);
+    Finishes finishes = new Finishes(ledger, fieldwork);
+    sealing[0] =
+        new Interviews(
+            ledger,
+            files,
+            keys,
+            new Interviews.Ports(fieldwork::open, fieldwork::find, photos::sealed),
+            Installation::now);
+    return new Field(
+        vault,
+        sight(visits, answers, photos),
+        answers,
+        photos,
+        finishes,
+        new Sheets(fieldwork, answers, photos, finishes),
+        new Devices(ledger, Installation::now),
+        sealing[0]);
+  }
+
+  private static Sight sight(Visits visits, Answers answers, Photos photos) {
+    return new Sight(
+        (account, visit) ->
+            visits.find().apply(visit).filter(one -> one.team().contains(account)).isPresent(),
+        visit -> visits.find().apply(visit).map(one -> one.site().id()),
+        evidence -> sealed(evidence, answers, photos));
+  }
+
+  /** A photo is sealed where an answer is that names it. */
+  private static boolean sealed(Evidence evidence, Answers answers, Photos photos) {
+    return evidence.visit() != null
+        && evidence.kind() == Evidence.Kind.PHOTO
+        && photos.of(evidence.visit()).stream()
+            .filter(photo -> evidence.id().equals(photo.evidence()))
+            .anyMatch(photo -> answers.sealedPhotos(evidence.visit()).contains(photo.id()));
+  }
+
+  private static Envelope envelope(Photo.Sealed sealed) {
+    return new Envelope(sealed.kid(), sealed.key(), sealed.iv(), sealed.body());
+  }
+}

@@ -1,0 +1,254 @@
+package org.tual.evidence;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.tual.access.Permission;
+import org.tual.discretion.Identifying;
+import org.tual.files.FileStore;
+import org.tual.ledger.Actor;
+import org.tual.ledger.Ledger;
+import org.tual.ledger.Writes;
+
+/** Keeps evidence and tells who had it in hands. Nothing in it is changed or taken away. */
+public final class Vault {
+  /** Bytes that a document may have. */
+  public static final int MOST_BYTES = 20 << 20;
+
+  private static final int LONGEST_TITLE = 300;
+  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}");
+
+  /** It cannot be kept; one sentence that quotes nothing. */
+  public static final class NotTaken extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    NotTaken(String message) {
+      super(message);
+    }
+  }
+
+  /** There is no such evidence, or not for this account. */
+  public static final class Missing extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Missing() {
+      super("There is no such evidence.");
+    }
+  }
+
+  /** A picture that was encoded anew and lies in the file store. */
+  public record Picture(FileStore.Kept kept) {}
+
+  private final Ledger ledger;
+  private final FileStore files;
+  private final Supplier<Instant> clock;
+  private final Supplier<String> ids;
+
+  public Vault(Ledger ledger, FileStore files, Supplier<Instant> clock, Supplier<String> ids) {
+    this.ledger = ledger;
+    this.files = files;
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  /**
+   * Encodes a picture anew and keeps that.
+   *
+   * @throws NotTaken where the bytes are no picture, broken, or unpack to too much
+   */
+  public Picture picture(byte[] bytes) {
+    if (Media.of(bytes).orElse(null) != Media.JPEG) {
+      throw new NotTaken("These bytes are no picture in JPEG or PNG.");
+    }
+    byte[] anew =
+        Pictures.anew(bytes)
+            .orElseThrow(
+                () ->
+                    new NotTaken(
+                        "This picture cannot be read: it is broken, of a rare kind, or has more"
+                            + " than 50 million points."));
+    return new Picture(keep(anew));
+  }
+
+  private FileStore.Kept keep(byte[] bytes) {
+    if (bytes.length > MOST_BYTES) {
+      throw new NotTaken("The picture is too large.");
+    }
+    return files.keep(out -> out.write(bytes));
+  }
+
+  /**
+   * Takes evidence: pictures encoded anew, documents as they came.
+   *
+   * @throws NotTaken where it is no file that is taken, or what is said of it cannot be kept
+   */
+  public Evidence receive(Actor actor, Evidence.Filed filed, byte[] bytes) {
+    Evidence.Filed checked = checked(filed);
+    Media media =
+        Media.of(bytes)
+            .orElseThrow(
+                () ->
+                    new NotTaken(
+                        "Taken are PDF, XLSX and DOCX without macros, JPEG and PNG; these bytes"
+                            + " are none of them."));
+    FileStore.Kept kept = media == Media.JPEG ? picture(bytes).kept() : keep(bytes);
+    String id = ids.get();
+    return ledger.act(
+        actor,
+        Permission.KEEP_EVIDENCE.name(),
+        "EVIDENCE_RECEIVED",
+        id,
+        writes -> added(writes, actor, id, media, kept, checked));
+  }
+
+  /** Adds a picture in the transaction of somebody else's act. */
+  public Evidence add(Writes writes, Actor actor, Picture picture, Evidence.Filed filed) {
+    return added(writes, actor, ids.get(), Media.JPEG, picture.kept(), checked(filed));
+  }
+
+  private Evidence added(
+      Writes writes,
+      Actor actor,
+      String id,
+      Media media,
+      FileStore.Kept kept,
+      Evidence.Filed filed) {
+    EvidenceRow row = new EvidenceRow();
+    row.id = id;
+    row.kind = filed.kind();
+    row.media = media;
+    row.sha256 = kept.sha256();
+    row.bytes = kept.bytes();
+    row.title = filed.title();
+    row.language = filed.language();
+    row.translationOf = filed.translationOf();
+    row.site = filed.site();
+    row.visit = filed.visit();
+    row.account = actor.id();
+    row.receivedAt = clock.get().toString();
+    writes.add(row);
+    custody(writes, actor, id, Custody.What.RECEIVED);
+    writes.content(id + "\n" + kept.sha256());
+    return row.evidence();
+  }
+
+  private void custody(Writes writes, Actor actor, String evidence, Custody.What what) {
+    CustodyRow row = new CustodyRow();
+    row.id = ids.get();
+    row.evidence = evidence;
+    row.what = what;
+    row.account = actor.id();
+    row.happenedAt = clock.get().toString();
+    writes.add(row);
+  }
+
+  private static Evidence.Filed checked(Evidence.Filed filed) {
+    String title = filed.title() == null ? "" : filed.title().strip();
+    if (title.isEmpty() || title.length() > LONGEST_TITLE) {
+      throw new NotTaken("Evidence needs a title of at most 300 characters.");
+    }
+    Identifying.in(title)
+        .ifPresent(
+            sign -> {
+              throw new NotTaken("The title holds " + sign + ". " + Identifying.HINT);
+            });
+    if (filed.language() != null && !LANGUAGE.matcher(filed.language()).matches()) {
+      throw new NotTaken("A language is a code such as th or zh-Hant.");
+    }
+    if (filed.site() == null && filed.visit() == null) {
+      throw new NotTaken("Say to which visit or site the evidence belongs.");
+    }
+    return new Evidence.Filed(
+        filed.kind() == null ? Evidence.Kind.OTHER : filed.kind(),
+        title,
+        filed.language(),
+        filed.site(),
+        filed.visit(),
+        filed.translationOf());
+  }
+
+  /** One piece. */
+  public Optional<Evidence> find(String id) {
+    return ledger.find(EvidenceRow.class, id).map(EvidenceRow::evidence);
+  }
+
+  /**
+   * Pieces, the newest first.
+   *
+   * @param visit id; null for any
+   * @param site IRI; null for any; not looked at where there is a visit
+   */
+  public List<Evidence> list(String visit, String site) {
+    if (visit != null) {
+      return list("evidence.ofVisit", Map.of("visit", visit));
+    }
+    return site != null
+        ? list("evidence.ofSite", Map.of("site", site))
+        : list("evidence.all", Map.of());
+  }
+
+  /** What was translated from a piece. */
+  public List<Evidence> translations(String original) {
+    return list("evidence.translations", Map.of("original", original));
+  }
+
+  private List<Evidence> list(String query, Map<String, Object> parameters) {
+    return ledger.list(query, EvidenceRow.class, parameters, 0, Integer.MAX_VALUE).stream()
+        .map(EvidenceRow::evidence)
+        .toList();
+  }
+
+  /** Who had it in hands, the first first. */
+  public List<Custody> custody(String id) {
+    return ledger
+        .list("custody.ofEvidence", CustodyRow.class, Map.of("evidence", id), 0, Integer.MAX_VALUE)
+        .stream()
+        .map(CustodyRow::custody)
+        .toList();
+  }
+
+  /** Hands the bytes out, which is an event and a line of the custody log. */
+  public byte[] bytes(Actor actor, Evidence evidence) {
+    handed(actor, evidence, "EVIDENCE_DOWNLOADED", Custody.What.DOWNLOADED);
+    return read(evidence);
+  }
+
+  /**
+   * Hands out a small picture, which is an event and a line of the custody log.
+   *
+   * @throws Missing where it is no picture
+   */
+  public byte[] small(Actor actor, Evidence evidence) {
+    if (evidence.media() != Media.JPEG) {
+      throw new Missing();
+    }
+    handed(actor, evidence, "EVIDENCE_VIEWED", Custody.What.VIEWED);
+    return Pictures.small(read(evidence)).orElseThrow(Missing::new);
+  }
+
+  private void handed(Actor actor, Evidence evidence, String kind, Custody.What what) {
+    ledger.act(
+        actor,
+        Permission.READ_EVIDENCE.name(),
+        kind,
+        evidence.id(),
+        writes -> {
+          custody(writes, actor, evidence.id(), what);
+          return null;
+        });
+  }
+
+  private byte[] read(Evidence evidence) {
+    try {
+      return Files.readAllBytes(files.path(evidence.sha256()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.tual.fieldwork;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+
+/** Whether an answer can be what it says. */
+final class AnswerCheck {
+  private static final int LONGEST_OBSERVATION = 2_000;
+  private static final int LONGEST_VALUE = 500;
+  private static final int LONGEST_QUESTION = 120;
+  private static final int MOST_PHOTOS = 20;
+
+  private AnswerCheck() {}
+
+  /**
+   * The answer without anything missing.
+   *
+   * @param id under which it was sent
+   * @throws NotTaken.NotValid where it cannot be
+   */
+  static Answer of(String id, Answer sent, FieldChecklist checklist) {
+    if (sent == null || sent.question() == null || sent.question().length() > LONGEST_QUESTION) {
+      throw new NotTaken.NotValid("An answer names its question.");
+    }
+    Answer asked = sent.settled(Fieldwork.id(id));
+    if (!Answer.GROUPS.contains(asked.group())) {
+      throw new NotTaken.NotValid("There is no such workforce group.");
+    }
+    Fieldwork.text("The observation", asked.observation(), LONGEST_OBSERVATION);
+    Fieldwork.text("The value", asked.value(), LONGEST_VALUE);
+    day(asked.periodFrom());
+    day(asked.periodTo());
+    if (asked.periodFrom() != null
+        && asked.periodTo() != null
+        && asked.periodFrom().compareTo(asked.periodTo()) > 0) {
+      throw new NotTaken.NotValid("The period ends before it begins.");
+    }
+    moment(asked.recordedAt());
+    if (asked.photos().size() > MOST_PHOTOS) {
+      throw new NotTaken.NotValid("An answer has at most " + MOST_PHOTOS + " photos.");
+    }
+    asked.photos().forEach(Fieldwork::id);
+    fits(asked, checklist);
+    return asked;
+  }
+
+  private static void fits(Answer asked, FieldChecklist checklist) {
+    FieldChecklist.Question question =
+        checklist
+            .question(asked.question())
+            .orElseThrow(
+                () -> new NotTaken.NotValid("The checklist of this visit has no such question."));
+    List<String> choices = question.choices().stream().map(FieldChecklist.Choice::id).toList();
+    if (question.type().equals("choice")
+        && asked.value() != null
+        && !choices.contains(asked.value())) {
+      throw new NotTaken.NotValid("This value is none of the choices.");
+    }
+  }
+
+  private static void day(String text) {
+    try {
+      if (text != null) {
+        LocalDate.parse(text);
+      }
+    } catch (DateTimeParseException e) {
+      throw new NotTaken.NotValid("A period is given by days such as 2026-10-31.");
+    }
+  }
+
+  static void moment(String text) {
+    try {
+      Instant.parse(text == null ? "" : text);
+    } catch (DateTimeParseException e) {
+      throw new NotTaken.NotValid("The time of recording is given as 2026-10-31T09:00:00Z.");
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.tual.fieldwork;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is asked at a visit, as the phone shows it.
+ *
+ * @param id of the checklist
+ * @param version of it
+ * @param title in words
+ * @param sections in order
+ * @param documents to be seen
+ * @param guide for talking with workers
+ */
+public record FieldChecklist(
+    String id,
+    String version,
+    String title,
+    List<Section> sections,
+    List<Item> documents,
+    List<Item> guide) {
+  /** Questions that belong together. */
+  public record Section(String id, String title, List<Question> questions) {}
+
+  /**
+   * A question.
+   *
+   * @param kind observe, document, management, workers or count
+   * @param type yesno, choice, number, money, date or text
+   * @param choices of a choice; else empty
+   * @param ilo indicators that it asks about
+   */
+  public record Question(
+      String id,
+      String text,
+      String help,
+      String kind,
+      String type,
+      List<Choice> choices,
+      List<String> ilo) {}
+
+  /** One of the values that can be chosen. */
+  public record Choice(String id, String label) {}
+
+  /** A document to see, or a question of the guide; help may be empty. */
+  public record Item(String id, String text, String help) {}
+
+  Optional<Question> question(String id) {
+    return sections.stream()
+        .flatMap(section -> section.questions().stream())
+        .filter(question -> question.id().equals(id))
+        .findFirst();
+  }
+}
