@@ -82,5 +82,5 @@ public enum Permission {
   /** Put a document or a picture into the evidence vault. */
   KEEP_EVIDENCE,
   /** Open interviews that auditors sealed. */
-  READ_INTERVIEWS
+  READ_SEALED
 }

@@ -60,7 +60,7 @@ public class EvidenceResource {
     return new Sight.Looker(
         caller.actor().id(),
         caller.all(),
-        caller.permissions().contains(Permission.READ_INTERVIEWS),
+        caller.permissions().contains(Permission.READ_SEALED),
         caller.all() ? Set.of() : assigned.of(caller));
   }
 

@@ -31,7 +31,7 @@ public record Envelope(String kid, String key, String iv, String body) {
     if (length > MOST_BYTES) {
       throw new Interviews.NotTaken("An envelope holds at most 256 kilobytes.");
     }
-    if (padded && length % BLOCK != 0) {
+    if (padded && bytes(body).length % BLOCK != 0) {
       throw new Interviews.NotTaken("Fill what is sealed up to whole blocks of 4,096 bytes.");
     }
     return this;

@@ -27,7 +27,7 @@ public class InterviewsResource {
   public record Taken(String words) {}
 
   @GET
-  @Needs(Permission.READ_INTERVIEWS)
+  @Needs(Permission.READ_SEALED)
   public Page<Interviews.Many> list(
       @QueryParam("first") @DefaultValue("0") int first,
       @QueryParam("count") @DefaultValue("50") int count) {
@@ -36,7 +36,7 @@ public class InterviewsResource {
 
   @GET
   @Path("{visit}")
-  @Needs(Permission.READ_INTERVIEWS)
+  @Needs(Permission.READ_SEALED)
   public Page<Interviews.Opened> open(
       @Context SecurityContext security,
       @PathParam("visit") String visit,
@@ -47,7 +47,7 @@ public class InterviewsResource {
 
   @GET
   @Path("{visit}/photos/{photo}")
-  @Needs(Permission.READ_INTERVIEWS)
+  @Needs(Permission.READ_SEALED)
   public Taken place(
       @Context SecurityContext security,
       @PathParam("visit") String visit,

@@ -39,6 +39,13 @@ final class Components {
             "header",
             STRING,
             "A new random key; a repetition is not carried out again"));
+    all.add(
+        "ContentDigest",
+        parameter(
+            "Content-Digest",
+            "header",
+            STRING,
+            "SHA-256 of the bytes, as sha-256=:Base64: (RFC 9530)"));
     all.add("First", parameter("first", "query", "integer", "Number of the first row, from 0"));
     all.add("Count", parameter("count", "query", "integer", "How many rows, at most 1,000"));
     all.add("Words", parameter("q", "query", STRING, "Words anywhere in the row"));

@@ -209,6 +209,36 @@ final class Caller {
             .POST(HttpRequest.BodyPublishers.ofString(form.toString())));
   }
 
+  /** Sends a form with fields and one file. */
+  Answer form(String path, Map<String, String> fields, String fileName, byte[] file) {
+    String boundary = "tual-tests-boundary";
+    ByteArrayOutputStream form = new ByteArrayOutputStream();
+    String part = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n";
+    fields.forEach((name, text) -> form.writeBytes(utf8(part.formatted(name, "") + text + "\r\n")));
+    form.writeBytes(utf8(part.formatted("file", "; filename=\"" + fileName + "\"")));
+    form.writeBytes(file);
+    form.writeBytes(utf8("\r\n--" + boundary + "--\r\n"));
+    return send(
+        HttpRequest.newBuilder(server.uri(path))
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .header("X-Tual", "1")
+            .POST(HttpRequest.BodyPublishers.ofByteArray(form.toByteArray())));
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Sends the bytes of a photo with what is said to be their digest. */
+  Answer photo(String path, String digest, byte[] bytes) {
+    return send(
+        HttpRequest.newBuilder(server.uri(path))
+            .header("Content-Type", "image/jpeg")
+            .header("Content-Digest", digest)
+            .header("X-Tual", "1")
+            .PUT(HttpRequest.BodyPublishers.ofByteArray(bytes)));
+  }
+
   /** Follows server-sent progress to its end and returns the last state. */
   JsonObject follow(String path) {
     String[] lines = get(path).body().split("\n");

@@ -1,0 +1,210 @@
+package org.tual.app;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.MessageDigest;
+import java.security.PublicKey;
+import java.security.SecureRandom;
+import java.security.spec.MGF1ParameterSpec;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.crypto.Cipher;
+import javax.crypto.KeyGenerator;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.OAEPParameterSpec;
+import javax.crypto.spec.PSource;
+import org.tual.fieldwork.Answer;
+import org.tual.fieldwork.FieldChecklist;
+import org.tual.fieldwork.FieldVisit;
+import org.tual.fieldwork.Photo;
+import org.tual.fieldwork.Ports;
+import org.tual.files.FileStore;
+import org.tual.interviews.Envelope;
+import org.tual.ledger.Actor;
+import org.tual.ledger.EventRow;
+import org.tual.ledger.JpaDatabase;
+import org.tual.ledger.Ledger;
+import org.tual.log.Event;
+
+/** A visit with two auditors, on a real database, for tests; and a phone that seals. */
+final class Site implements AutoCloseable {
+  static final String VISIT = "11111111-1111-4111-8111-111111111111";
+  static final String OTHER = "22222222-2222-4222-8222-222222222222";
+  static final Actor FIRST = auditor("auditor-1");
+  static final Actor SECOND = auditor("auditor-2");
+  static final Actor STRANGER = auditor("auditor-3");
+  static final Actor LEAD = new Actor("lead", "safeguarding_lead", Set.of("READ_SEALED"));
+  private static final OAEPParameterSpec OAEP =
+      new OAEPParameterSpec(
+          "SHA-256", "MGF1", MGF1ParameterSpec.SHA256, PSource.PSpecified.DEFAULT);
+
+  final JpaDatabase database;
+  final Ledger ledger;
+  final FileStore files;
+  final Keys keys;
+  Field field;
+
+  /** Why the visit takes nothing; null while it does. */
+  String closed;
+
+  Site(Path folder) {
+    database = Opening.database(Settings.of(Map.of("TUAL_DATA", folder.toString())));
+    ledger = new Ledger(database, Installation::now, new SecureRandom());
+    files = new FileStore(folder.resolve("files"));
+    keys = new Keys(folder.resolve("keys"), new SecureRandom());
+    restart();
+  }
+
+  /** As a server does that starts again. */
+  void restart() {
+    field =
+        Field.of(
+            ledger,
+            files,
+            keys.sealing(),
+            new Field.Visits(
+                id -> Optional.of(id).filter(VISIT::equals).map(same -> visit()),
+                account -> List.of(visit()),
+                (id, version) -> Optional.of(checklist())));
+  }
+
+  private static Actor auditor(String id) {
+    return new Actor(
+        id,
+        "auditor",
+        Set.of("RECORD_VISITS", "MANAGE_OWN_ACCOUNT", "READ_EVIDENCE", "KEEP_EVIDENCE"));
+  }
+
+  private FieldVisit visit() {
+    return new FieldVisit(
+        VISIT,
+        new FieldVisit.Place("https://example.org/site/1", "Contoh Site", "TH"),
+        "By the pier",
+        "2026-11-01",
+        null,
+        null,
+        "UNANNOUNCED",
+        "SITE_TOUR",
+        closed,
+        Set.of(FIRST.id(), SECOND.id()),
+        List.of("my"),
+        new FieldVisit.Sample(6, 1, 10),
+        new FieldVisit.Help(true, "Contoh Help"),
+        new FieldVisit.Pinned("core", "1"),
+        "2026-10-01T00:00:00Z");
+  }
+
+  private static FieldChecklist checklist() {
+    return new FieldChecklist(
+        "core",
+        "1",
+        "Core",
+        List.of(
+            new FieldChecklist.Section(
+                "documents",
+                "Documents",
+                List.of(
+                    question("passports", "yesno"),
+                    question("holder", "choice", "worker", "employer"),
+                    question("fee", "money")))),
+        List.of(),
+        List.of());
+  }
+
+  private static FieldChecklist.Question question(String id, String type, String... choices) {
+    return new FieldChecklist.Question(
+        id,
+        id + "?",
+        "",
+        "observe",
+        type,
+        Arrays.stream(choices).map(one -> new FieldChecklist.Choice(one, one)).toList(),
+        List.of());
+  }
+
+  /** A plain answer of an auditor. */
+  static Answer said(String question, Answer.Seen seen, String observation, long base) {
+    return new Answer(
+        null,
+        question,
+        seen,
+        null,
+        observation,
+        null,
+        "all",
+        null,
+        null,
+        Answer.Source.AUDITOR,
+        Answer.Releasability.RESTRICTED,
+        List.of(),
+        "2026-11-01T09:00:00Z",
+        0,
+        base);
+  }
+
+  static String digest(byte[] bytes) {
+    try {
+      return "sha-256=:"
+          + Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(bytes))
+          + ":";
+    } catch (GeneralSecurityException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  List<Event> events() {
+    return ledger.list("event.after", EventRow.class, Map.of("sequence", 0L), 0, 10_000).stream()
+        .map(EventRow::event)
+        .toList();
+  }
+
+  /** What a phone seals, with blanks behind it up to a whole block. */
+  Envelope sealed(String text) {
+    byte[] words = text.getBytes(StandardCharsets.UTF_8);
+    int whole = (words.length + 16 + 4_095) / 4_096 * 4_096 - 16;
+    byte[] padded = Arrays.copyOf(words, whole);
+    Arrays.fill(padded, words.length, whole, (byte) ' ');
+    Ports.SealKey to = field.sheets().of(FIRST.id(), VISIT).sealKey();
+    try {
+      SecretKey secret = KeyGenerator.getInstance("AES").generateKey();
+      PublicKey open =
+          KeyFactory.getInstance("RSA")
+              .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(to.spki())));
+      Cipher wrap = Cipher.getInstance("RSA/ECB/OAEPPadding");
+      wrap.init(Cipher.ENCRYPT_MODE, open, OAEP);
+      byte[] iv = new byte[12];
+      new SecureRandom().nextBytes(iv);
+      Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+      cipher.init(Cipher.ENCRYPT_MODE, secret, new GCMParameterSpec(128, iv));
+      return new Envelope(
+          to.kid(),
+          text(wrap.doFinal(secret.getEncoded())),
+          text(iv),
+          text(cipher.doFinal(padded)));
+    } catch (GeneralSecurityException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  Photo.Sealed slip(String text) {
+    Envelope envelope = sealed(text);
+    return new Photo.Sealed(envelope.kid(), envelope.key(), envelope.iv(), envelope.body());
+  }
+
+  private static String text(byte[] bytes) {
+    return Base64.getEncoder().encodeToString(bytes);
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}
