@@ -9,6 +9,8 @@ import org.tual.access.PermissionTable;
 import org.tual.access.Role;
 import org.tual.accounts.Account;
 import org.tual.accounts.Accounts;
+import org.tual.fieldwork.Answers;
+import org.tual.ledger.Ledger;
 import org.tual.runs.ReportTable;
 import org.tual.runs.RunState;
 import org.tual.runs.Runs;
@@ -42,7 +44,7 @@ record Audits(Accounts accounts, Planning planning, Visits visits, Calendar cale
                     .map(found -> new Around.Sign(found.subject(), found.title())),
             () -> auditors(accounts),
             id -> accounts.find(id).map(Account::name).orElse(id),
-            ready(),
+            ready(installation.ledger()),
             Installation::now,
             Installation::id);
     Moves moves = Moves.shipped();
@@ -55,9 +57,13 @@ record Audits(Accounts accounts, Planning planning, Visits visits, Calendar cale
         new Calendar(installation.ledger(), visits));
   }
 
-  /** What is not kept by this version yet is not there: no answers, no word on integrity. */
-  private static Readiness ready() {
-    return new Readiness(checklist -> true, visit -> false, visit -> false, visit -> false);
+  /** What is not kept by this version yet is not there: no word on integrity. */
+  private static Readiness ready(Ledger ledger) {
+    return new Readiness(
+        FieldVisits::known,
+        visit -> Answers.recorded(ledger, visit),
+        visit -> false,
+        visit -> false);
   }
 
   private static Optional<RunState> sealed(Runs runs, String assessment) {

@@ -2,9 +2,9 @@ package org.tual.app;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.Set;
 import java.util.function.Function;
-import org.tual.evidence.Evidence;
+import java.util.stream.Collectors;
 import org.tual.evidence.Sight;
 import org.tual.evidence.Vault;
 import org.tual.fieldwork.Answers;
@@ -49,18 +49,12 @@ record Field(
    *
    * @param find a visit by its id
    * @param of visits of an account
-   * @param checklist by id and version
+   * @param checklist with its modules
    */
   record Visits(
       Function<String, Optional<FieldVisit>> find,
       Function<String, List<FieldVisit>> of,
-      BiFunction<String, String, Optional<FieldChecklist>> checklist) {
-    /** Where nobody plans visits. */
-    static Visits none() {
-      return new Visits(
-          id -> Optional.empty(), account -> List.of(), (id, version) -> Optional.empty());
-    }
-  }
+      Function<FieldVisit.Pinned, Optional<FieldChecklist>> checklist) {}
 
   /** Joins the parts. */
   static Field of(Ledger ledger, FileStore files, SealKeys keys, Visits visits) {
@@ -104,16 +98,18 @@ record Field(
         (account, visit) ->
             visits.find().apply(visit).filter(one -> one.team().contains(account)).isPresent(),
         visit -> visits.find().apply(visit).map(one -> one.site().id()),
-        evidence -> sealed(evidence, answers, photos));
+        visit -> sealed(visit, answers, photos));
   }
 
   /** A photo is sealed where an answer is that names it. */
-  private static boolean sealed(Evidence evidence, Answers answers, Photos photos) {
-    return evidence.visit() != null
-        && evidence.kind() == Evidence.Kind.PHOTO
-        && photos.of(evidence.visit()).stream()
-            .filter(photo -> evidence.id().equals(photo.evidence()))
-            .anyMatch(photo -> answers.sealedPhotos(evidence.visit()).contains(photo.id()));
+  private static Set<String> sealed(String visit, Answers answers, Photos photos) {
+    Set<String> named = answers.sealedPhotos(visit);
+    return named.isEmpty()
+        ? Set.of()
+        : photos.of(visit).stream()
+            .filter(photo -> photo.evidence() != null && named.contains(photo.id()))
+            .map(Photo::evidence)
+            .collect(Collectors.toSet());
   }
 
   private static Envelope envelope(Photo.Sealed sealed) {

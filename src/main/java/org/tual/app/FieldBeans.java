@@ -16,6 +16,7 @@ import org.tual.fieldwork.NotTaken;
 import org.tual.fieldwork.Photos;
 import org.tual.fieldwork.Sheets;
 import org.tual.interviews.Interviews;
+import org.tual.visits.Trips;
 import org.tual.web.ProblemSource;
 import org.tual.web.ProblemType;
 
@@ -34,7 +35,11 @@ public class FieldBeans {
   void open() {
     Keys keys = new Keys(installation.settings().data().resolve("keys"), new SecureRandom());
     field =
-        Field.of(installation.ledger(), installation.files(), keys.sealing(), Field.Visits.none());
+        Field.of(
+            installation.ledger(),
+            installation.files(),
+            keys.sealing(),
+            FieldVisits.of(new Trips(installation.ledger())));
     ProblemSource.add(NotTaken.Missing.class, ProblemType.NOT_FOUND);
     ProblemSource.add(NotTaken.NotNow.class, ProblemType.NOT_NOW);
     ProblemSource.add(NotTaken.NotValid.class, ProblemType.NOT_VALID);

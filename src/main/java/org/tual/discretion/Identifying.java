@@ -1,9 +1,12 @@
 package org.tual.discretion;
 
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds in free text what could name a worker: an address of mail, a telephone number, a number
@@ -20,6 +23,15 @@ public final class Identifying {
       Pattern.compile(
           "\\b\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}\\b|\\b\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}\\b"
               + "|\\b[0-2]\\d[0-5]\\d\\s?[-\u2013]\\s?[0-2]\\d[0-5]\\d\\b");
+
+  /** Amounts of money are long in some currencies. */
+  private static final Pattern AMOUNTS =
+      Pattern.compile("(?<![\\p{L}\\d+(-])\\d[\\d., ]{0,24}?\\s?([A-Z]{3})(?![\\p{L}\\d])");
+
+  private static final Set<String> CURRENCIES =
+      Currency.getAvailableCurrencies().stream()
+          .map(Currency::getCurrencyCode)
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Map<String, Pattern> SIGNS = signs();
 
@@ -49,7 +61,11 @@ public final class Identifying {
     if (text == null || text.isBlank()) {
       return Optional.empty();
     }
-    String plain = TIMES.matcher(digits(text)).replaceAll(" \u00B7 ");
+    String without = TIMES.matcher(digits(text)).replaceAll(" \u00B7 ");
+    String plain =
+        AMOUNTS
+            .matcher(without)
+            .replaceAll(amount -> CURRENCIES.contains(amount.group(1)) ? " \u00B7 " : "$0");
     return SIGNS.entrySet().stream()
         .filter(sign -> sign.getValue().matcher(plain).find())
         .map(Map.Entry::getKey)

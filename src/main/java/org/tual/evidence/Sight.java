@@ -1,23 +1,25 @@
 package org.tual.evidence;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * Who sees which evidence.
  *
  * @param inTeam whether an account is in the team of a visit
  * @param siteOf site of a visit that there is
- * @param sealed whether a piece belongs to something that never leaves field work
+ * @param sealedAt ids of the pieces of a visit that belong to something that never leaves field
+ *     work
  */
 public record Sight(
     BiPredicate<String, String> inTeam,
     Function<String, Optional<String>> siteOf,
-    Predicate<Evidence> sealed) {
+    Function<String, Set<String>> sealedAt) {
   /**
    * Who looks.
    *
@@ -33,10 +35,14 @@ public record Sight(
     if (evidence.account().equals(looker.account())) {
       return true;
     }
-    if (!looker.opensSealed() && sealed.test(evidence)) {
+    if (!looker.opensSealed() && sealed(evidence)) {
       return false;
     }
     return looker.all() || assigned(looker, evidence.visit(), evidence.site());
+  }
+
+  private boolean sealed(Evidence evidence) {
+    return evidence.visit() != null && sealedAt.apply(evidence.visit()).contains(evidence.id());
   }
 
   private boolean assigned(Looker looker, String visit, String site) {
@@ -47,7 +53,19 @@ public record Sight(
 
   /** Those within sight. */
   public List<Evidence> seen(Looker looker, List<Evidence> all) {
-    return all.stream().filter(one -> sees(looker, one)).toList();
+    Sight once = remembering();
+    return all.stream().filter(one -> once.sees(looker, one)).toList();
+  }
+
+  /** The same, asked once for each visit. */
+  private Sight remembering() {
+    Map<String, Set<String>> sealed = new HashMap<>();
+    Map<String, Boolean> teams = new HashMap<>();
+    return new Sight(
+        (account, visit) ->
+            teams.computeIfAbsent(account + " " + visit, pair -> inTeam.test(account, visit)),
+        siteOf,
+        visit -> sealed.computeIfAbsent(visit, sealedAt));
   }
 
   /**

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Whether an answer can be what it says. */
 final class AnswerCheck {
@@ -11,6 +13,11 @@ final class AnswerCheck {
   private static final int LONGEST_VALUE = 500;
   private static final int LONGEST_QUESTION = 120;
   private static final int MOST_PHOTOS = 20;
+  private static final Set<String> NUMBERS = Set.of("number", "money", "date");
+
+  /** Figures, and a word such as a currency or a unit before or behind them. */
+  private static final Pattern NUMBER =
+      Pattern.compile("([\\p{L}%$\\p{Sc}]{0,12} ?)[\\d.,'/ -]{1,30}( ?[\\p{L}%\\p{Sc}]{0,12})");
 
   private AnswerCheck() {}
 
@@ -29,7 +36,7 @@ final class AnswerCheck {
       throw new NotTaken.NotValid("There is no such workforce group.");
     }
     Fieldwork.text("The observation", asked.observation(), LONGEST_OBSERVATION);
-    Fieldwork.text("The value", asked.value(), LONGEST_VALUE);
+    value(asked, checklist);
     day(asked.periodFrom());
     day(asked.periodTo());
     if (asked.periodFrom() != null
@@ -47,16 +54,34 @@ final class AnswerCheck {
   }
 
   private static void fits(Answer asked, FieldChecklist checklist) {
-    FieldChecklist.Question question =
+    if (!checklist.asks(asked.question())) {
+      throw new NotTaken.NotValid("The checklist of this visit has no such question.");
+    }
+    List<String> choices =
         checklist
             .question(asked.question())
-            .orElseThrow(
-                () -> new NotTaken.NotValid("The checklist of this visit has no such question."));
-    List<String> choices = question.choices().stream().map(FieldChecklist.Choice::id).toList();
-    if (question.type().equals("choice")
-        && asked.value() != null
-        && !choices.contains(asked.value())) {
+            .filter(question -> question.type().equals("choice"))
+            .map(FieldChecklist.Question::choices)
+            .orElse(List.of())
+            .stream()
+            .map(FieldChecklist.Choice::id)
+            .toList();
+    if (asked.value() != null && !choices.isEmpty() && !choices.contains(asked.value())) {
       throw new NotTaken.NotValid("This value is none of the choices.");
+    }
+  }
+
+  /** Amounts and counts are long numbers of their own right. */
+  private static void value(Answer asked, FieldChecklist checklist) {
+    boolean words =
+        checklist
+            .question(asked.question())
+            .filter(question -> NUMBERS.contains(question.type()))
+            .isEmpty();
+    if (words) {
+      Fieldwork.text("The value", asked.value(), LONGEST_VALUE);
+    } else if (asked.value() != null && !NUMBER.matcher(asked.value()).matches()) {
+      throw new NotTaken.NotValid("This value is no number, amount or day.");
     }
   }
 

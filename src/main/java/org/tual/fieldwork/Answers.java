@@ -44,9 +44,7 @@ public final class Answers {
     FieldVisit at = fieldwork.find(actor.id(), visit);
     FieldChecklist checklist =
         fieldwork
-            .ports()
-            .checklist()
-            .apply(at.checklist().id(), at.checklist().version())
+            .checklist(at)
             .orElseThrow(() -> new NotTaken.NotNow("This visit has no checklist."));
     Answer asked = AnswerCheck.of(id, sent, checklist);
     return turns.take(visit, () -> put(actor, at, asked));
@@ -151,6 +149,19 @@ public final class Answers {
   /** Those of them that stand. */
   public List<Answer> standing(String visit) {
     return of(visit).stream().filter(answer -> !answer.deleted()).toList();
+  }
+
+  /** Whether something stands that was recorded at a visit. */
+  public static boolean recorded(Ledger ledger, String visit) {
+    return ledger
+        .list(
+            "fieldAnswer.ofVisit",
+            FieldAnswerRow.class,
+            Map.of("visit", visit),
+            0,
+            Integer.MAX_VALUE)
+        .stream()
+        .anyMatch(row -> row.slot != null);
   }
 
   /** Photos that belong to something sealed. */

@@ -46,6 +46,11 @@ public record FieldChecklist(
   /** A document to see, or a question of the guide; help may be empty. */
   public record Item(String id, String text, String help) {}
 
+  /** Whether it asks this, be it a question or a document to see. */
+  boolean asks(String id) {
+    return question(id).isPresent() || documents.stream().anyMatch(item -> item.id().equals(id));
+  }
+
   Optional<Question> question(String id) {
     return sections.stream()
         .flatMap(section -> section.questions().stream())

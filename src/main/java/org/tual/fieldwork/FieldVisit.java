@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param id of the visit
  * @param site where it goes
- * @param place words that lead there
+ * @param place words that lead there; may be null
  * @param day ISO day; null where there is a window
  * @param windowFrom ISO day; null where there is a day
  * @param windowTo ISO day; null where there is a day
@@ -17,9 +17,9 @@ import java.util.Set;
  * @param closed why nothing is taken any more, one sentence; null while it is
  * @param team ids of the accounts that visit
  * @param languages of the workers
- * @param sample how many are to be heard and how many files to be read
+ * @param sample how many are to be heard and how many files to be read; null before that is decided
  * @param help contact for people who need help
- * @param checklist what is asked
+ * @param checklist what is asked; null before it is chosen
  * @param changed UTC, when the plan was changed last
  */
 public record FieldVisit(
@@ -56,6 +56,10 @@ public record FieldVisit(
    */
   public record Help(boolean verified, String words) {}
 
-  /** A checklist in one version. */
-  public record Pinned(String id, String version) {}
+  /**
+   * A checklist in one version.
+   *
+   * @param modules further parts of it, such as for dormitories
+   */
+  public record Pinned(String id, String version, List<String> modules) {}
 }

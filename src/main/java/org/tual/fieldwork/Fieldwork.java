@@ -1,6 +1,7 @@
 package org.tual.fieldwork;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tual.discretion.Identifying;
 
@@ -52,6 +53,10 @@ public final class Fieldwork {
       throw new NotTaken.NotNow(visit.closed());
     }
     return visit;
+  }
+
+  Optional<FieldChecklist> checklist(FieldVisit visit) {
+    return Optional.ofNullable(visit.checklist()).flatMap(ports.checklist());
   }
 
   Ports ports() {

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
  *
  * @param visit by its id
  * @param ofAccount visits between plan and report of whose team the account is
- * @param checklist by id and version
+ * @param checklist with its modules
  * @param sealKey public key to which interviews are sealed now
  * @param interviews what this account sealed at this visit, by account and visit
  * @param seal keeps something sealed and gives the name under which it lies; throws where it is
@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 public record Ports(
     Function<String, Optional<FieldVisit>> visit,
     Function<String, List<FieldVisit>> ofAccount,
-    BiFunction<String, String, Optional<FieldChecklist>> checklist,
+    Function<FieldVisit.Pinned, Optional<FieldChecklist>> checklist,
     Supplier<SealKey> sealKey,
     BiFunction<String, String, List<Kept>> interviews,
     Function<Photo.Sealed, String> seal) {

@@ -101,7 +101,7 @@ public final class Sheets {
         visit.languages(),
         visit.sample(),
         visit.help(),
-        ports.checklist().apply(visit.checklist().id(), visit.checklist().version()).orElse(null),
+        fieldwork.checklist(visit).orElse(null),
         ports.sealKey().get(),
         answers.of(id),
         photos.of(id),

@@ -173,6 +173,26 @@ class FieldworkTest {
     assertThat(answers().of(VISIT)).isEmpty();
   }
 
+  @Test
+  void aLongAmountIsAnAnswerAndWordsInItsPlaceAreNot() {
+    assertThat(fee("150000000 VND").value()).isEqualTo("150000000 VND");
+    assertThatThrownBy(() -> fee("ask 081-234-5678 for it")).isInstanceOf(NotTaken.NotValid.class);
+    assertThatThrownBy(() -> chosen("holder", "uncle")).isInstanceOf(NotTaken.NotValid.class);
+    assertThat(chosen("holder", "employer").answer()).isNull();
+  }
+
+  private Answer fee(String value) {
+    return chosen("fee", value);
+  }
+
+  private Answer chosen(String question, String value) {
+    Answer sent =
+        new Answer(
+            null, question, null, value, null, null, "migrant", null, null, null, null, null, TOLD,
+            0, null);
+    return send(FIRST, UUID.randomUUID().toString(), sent);
+  }
+
   private Photo photo(Actor who, byte[] bytes) {
     return site.field.photos().bytes(who, VISIT, id, Site.digest(bytes), bytes);
   }

@@ -1,26 +1,12 @@
 package org.tual.app;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.MessageDigest;
-import java.security.PublicKey;
 import java.security.SecureRandom;
-import java.security.spec.MGF1ParameterSpec;
-import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.crypto.Cipher;
-import javax.crypto.KeyGenerator;
-import javax.crypto.SecretKey;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.OAEPParameterSpec;
-import javax.crypto.spec.PSource;
 import org.tual.fieldwork.Answer;
 import org.tual.fieldwork.FieldChecklist;
 import org.tual.fieldwork.FieldVisit;
@@ -28,6 +14,7 @@ import org.tual.fieldwork.Photo;
 import org.tual.fieldwork.Ports;
 import org.tual.files.FileStore;
 import org.tual.interviews.Envelope;
+import org.tual.interviews.Phone;
 import org.tual.ledger.Actor;
 import org.tual.ledger.EventRow;
 import org.tual.ledger.JpaDatabase;
@@ -42,10 +29,6 @@ final class Site implements AutoCloseable {
   static final Actor SECOND = auditor("auditor-2");
   static final Actor STRANGER = auditor("auditor-3");
   static final Actor LEAD = new Actor("lead", "safeguarding_lead", Set.of("READ_SEALED"));
-  private static final OAEPParameterSpec OAEP =
-      new OAEPParameterSpec(
-          "SHA-256", "MGF1", MGF1ParameterSpec.SHA256, PSource.PSpecified.DEFAULT);
-
   final JpaDatabase database;
   final Ledger ledger;
   final FileStore files;
@@ -73,7 +56,7 @@ final class Site implements AutoCloseable {
             new Field.Visits(
                 id -> Optional.of(id).filter(VISIT::equals).map(same -> visit()),
                 account -> List.of(visit()),
-                (id, version) -> Optional.of(checklist())));
+                pinned -> Optional.of(checklist())));
   }
 
   private static Actor auditor(String id) {
@@ -98,7 +81,7 @@ final class Site implements AutoCloseable {
         List.of("my"),
         new FieldVisit.Sample(6, 1, 10),
         new FieldVisit.Help(true, "Contoh Help"),
-        new FieldVisit.Pinned("core", "1"),
+        new FieldVisit.Pinned("core", "1", List.of()),
         "2026-10-01T00:00:00Z");
   }
 
@@ -151,13 +134,7 @@ final class Site implements AutoCloseable {
   }
 
   static String digest(byte[] bytes) {
-    try {
-      return "sha-256=:"
-          + Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(bytes))
-          + ":";
-    } catch (GeneralSecurityException e) {
-      throw new AssertionError(e);
-    }
+    return Phone.digest(bytes);
   }
 
   List<Event> events() {
@@ -166,41 +143,15 @@ final class Site implements AutoCloseable {
         .toList();
   }
 
-  /** What a phone seals, with blanks behind it up to a whole block. */
+  /** What a phone seals. */
   Envelope sealed(String text) {
-    byte[] words = text.getBytes(StandardCharsets.UTF_8);
-    int whole = (words.length + 16 + 4_095) / 4_096 * 4_096 - 16;
-    byte[] padded = Arrays.copyOf(words, whole);
-    Arrays.fill(padded, words.length, whole, (byte) ' ');
     Ports.SealKey to = field.sheets().of(FIRST.id(), VISIT).sealKey();
-    try {
-      SecretKey secret = KeyGenerator.getInstance("AES").generateKey();
-      PublicKey open =
-          KeyFactory.getInstance("RSA")
-              .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(to.spki())));
-      Cipher wrap = Cipher.getInstance("RSA/ECB/OAEPPadding");
-      wrap.init(Cipher.ENCRYPT_MODE, open, OAEP);
-      byte[] iv = new byte[12];
-      new SecureRandom().nextBytes(iv);
-      Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-      cipher.init(Cipher.ENCRYPT_MODE, secret, new GCMParameterSpec(128, iv));
-      return new Envelope(
-          to.kid(),
-          text(wrap.doFinal(secret.getEncoded())),
-          text(iv),
-          text(cipher.doFinal(padded)));
-    } catch (GeneralSecurityException e) {
-      throw new AssertionError(e);
-    }
+    return Phone.sealed(to.kid(), to.spki(), text);
   }
 
   Photo.Sealed slip(String text) {
     Envelope envelope = sealed(text);
     return new Photo.Sealed(envelope.kid(), envelope.key(), envelope.iv(), envelope.body());
-  }
-
-  private static String text(byte[] bytes) {
-    return Base64.getEncoder().encodeToString(bytes);
   }
 
   @Override

@@ -1,0 +1,62 @@
+package org.tual.visits;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tual.ledger.Ledger;
+
+/** Tells other packages of visits; who may know of them is for those to look at. */
+public final class Trips {
+  private final Ledger ledger;
+
+  public Trips(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  /** A visit by its id. */
+  public Optional<Trip> find(String id) {
+    return ledger.find(VisitRow.class, id).flatMap(row -> trips(List.of(row)).stream().findFirst());
+  }
+
+  /** The visits of whose team an account is, the first window first. */
+  public List<Trip> of(String account) {
+    return trips(
+        ledger.list(
+            "visit.ofAccount", VisitRow.class, Map.of("account", account), 0, Integer.MAX_VALUE));
+  }
+
+  private List<Trip> trips(Collection<VisitRow> rows) {
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    Map<String, Set<String>> teams =
+        ledger
+            .list(
+                "visitMember.ofVisits",
+                MemberRow.class,
+                Map.of("visits", rows.stream().map(row -> row.id).toList()),
+                0,
+                Integer.MAX_VALUE)
+            .stream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> row.visit, Collectors.mapping(row -> row.account, Collectors.toSet())));
+    return rows.stream()
+        .map(
+            row ->
+                new Trip(
+                    row.id,
+                    row.site,
+                    row.siteName,
+                    row.country,
+                    row.plan(),
+                    row.stage,
+                    row.side,
+                    teams.getOrDefault(row.id, Set.of()),
+                    row.changedAt))
+        .toList();
+  }
+}
