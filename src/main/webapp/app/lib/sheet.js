@@ -3,7 +3,8 @@ import { useLayoutEffect, useState } from "./h.js";
 
 const loaded = new Map();
 
-function load(name) {
+/** Loads css/NAME.css. @returns {Promise<any>} */
+export function loadSheet(name) {
   if (!loaded.has(name)) {
     loaded.set(name, new Promise((resolve) => {
       const link = document.createElement("link");
@@ -21,7 +22,7 @@ function load(name) {
 export function useSheet(name) {
   const [ready, set] = useState(false);
   useLayoutEffect(() => {
-    load(name).then(() => set(true));
+    loadSheet(name).then(() => set(true));
   }, [name]);
   return ready;
 }

@@ -14,7 +14,8 @@ import { Samples, useSamples } from "../ui/sample.js";
 const ICONS = { NEW_SIGNS: "suppliers", LISTS_OLD: "lists", LINK_RAN_OUT: "users", RELEASE_TO_ANSWER: "released",
   SECOND_DECISION: "check", REPLY_RECEIVED: "inbox", REPLY_OVERDUE: "events", NOT_READY: "warn",
   ADVICE_ASKED: "procurement", ADVICE_OVERDUE: "events", ADVICE_GIVEN: "procurement",
-    MATCHES_TO_JUDGE: "matches", VISITS_SOON: "visits" };
+    MATCHES_TO_JUDGE: "matches", VISITS_SOON: "visits",
+  ACTION_TO_ANSWER: "own-actions", ACTION_OVERDUE: "events", ACTION_ANSWERED: "inbox", ACTION_TO_VERIFY: "check", ACTION_MORE_TIME: "events" };
 
 const words = (task) => {
   const key = "home.task-" + task.kind;

@@ -14,6 +14,8 @@ const COUNT = 50;
 const DIRECT = [
   [/^\/api\/uploads\/([^/]+)$/, (id) => href("/import/" + id)],
   [/^\/api\/released\/([^/]+)$/, (id) => href("/released", { id })],
+  [/^\/api\/own\/actions\/([^/]+)$/, (id) => href("/own-actions", { id })],
+  [/^\/api\/corrective-actions\/([^/]+)$/, (id) => href("/corrective-actions/" + id)],
   [/^\/api\/advice\/([^/]+)$/, () => href("/procurement", { tab: "asked" })],
   [/^\/api\/accounts\/([^/]+)$/, () => href("/users")],
 ];

@@ -5,7 +5,7 @@ import { html, useEffect, useState } from "../lib/h.js";
 import { needWords, t } from "../lib/i18n.js";
 import { href } from "../lib/router.js";
 import { can } from "../lib/session.js";
-import { useSheet } from "../lib/sheet.js";
+import { loadSheet, useSheet } from "../lib/sheet.js";
 import { valueWords } from "../suppliers/filters.js";
 import { Why } from "../suppliers/why.js";
 import { Band } from "../ui/band.js";
@@ -18,6 +18,7 @@ const LATER = {
   evidence: () => import("../suppliers/record.js").then((module) => module.Evidence),
   visits: () => Promise.all([import("../visits/ofsite.js"), needWords(["visits"])]).then(([module]) => module.OfSite),
   history: () => import("../suppliers/record.js").then((module) => module.History),
+  actions: () => Promise.all([import("../remedy/ofsite.js"), needWords(["remedy"]), loadSheet("remedy")]).then(([module]) => module.OfSite),
 };
 
 function Shown({ tab, view, again }) {
@@ -67,7 +68,7 @@ export default function Supplier({ query }) {
   }
   const view = { ...data, asked: query.assessment };
   const all = can("READ_ASSESSMENTS");
-  const tabs = ["why", all && "routes", "place", "evidence", can("READ_VISITS") && "visits", all && "history"].filter(Boolean);
+  const tabs = ["why", all && "routes", "place", "evidence", can("READ_VISITS") && "visits", can("READ_REMEDY") && "actions", all && "history"].filter(Boolean);
   const now = tabs.includes(query.tab) ? query.tab : "why";
   const to = (tab) => href("/supplier", { site: query.site, assessment: query.assessment, tab: tab === "why" ? undefined : tab });
   return html`<${Head} key=${view.row.site} title=${view.row.name} actions=${back} />

@@ -23,6 +23,8 @@ const PATHS = {
   inbox: "M4 4h16v16H4zM4 14h5l1.5 2h3L15 14h5",
   released: "M4 5h16v14H4zM4 6l8 7 8-7",
   visits: "M4 6h16v14H4zM4 10h16M8 3v5M16 3v5M9 15l2 2 4-4",
+  "corrective-actions": "M9 4h6v3H9zM7 5H5v16h14V5h-2M8 13l3 3 5-5",
+  "own-actions": "M9 4h6v3H9zM7 5H5v16h14V5h-2M8 12h8M8 16h5",
   menu: "M4 6h16M4 12h16M4 18h16",
   close: "M6 6l12 12M18 6L6 18",
   check: "M5 13l4 4L19 7",

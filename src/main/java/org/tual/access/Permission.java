@@ -82,5 +82,13 @@ public enum Permission {
   /** Put a document or a picture into the evidence vault. */
   KEEP_EVIDENCE,
   /** Open interviews that auditors sealed. */
-  READ_SEALED
+  READ_SEALED,
+  /** See what audits found not to conform and what is done about it. */
+  READ_REMEDY,
+  /** Raise nonconformities, tell suppliers of them, and keep what is owed to workers. */
+  MANAGE_REMEDY,
+  /** Be the second person who verifies that something is put right. */
+  VERIFY_REMEDY,
+  /** See what is asked of one's own sites, and answer it. */
+  ANSWER_ACTIONS
 }

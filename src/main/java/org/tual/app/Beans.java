@@ -104,6 +104,7 @@ public class Beans {
     BuyingBeans.problems();
     VisitBeans.problems();
     MatchingBeans.problems();
+    RemedyBeans.problems();
     ProblemSource.add(Inbox.NotPossible.class, ProblemType.NOT_VALID);
     ProblemSource.add(Once.Twice.class, ProblemType.NOT_NOW);
     ProblemSource.add(SignIn.Wrong.class, ProblemType.WRONG_SIGN_IN);

@@ -143,6 +143,7 @@ public final class Installation implements AutoCloseable {
     chores.every(Duration.ofMillis(500), "The relay failed; it tries again", relay::nudge);
     chores.every(Duration.ofMinutes(1), "Unfinished work could not be found", this::goOn);
     chores.every(Duration.ofMinutes(1), "No checkpoint could be made", checkpoints::now);
+    replying.remedying().start(chores);
     chores.every(
         Duration.ofHours(1),
         "Old keys of requests could not be forgotten",

@@ -39,6 +39,13 @@ import org.tual.ledger.JpaDatabase;
 import org.tual.ledger.Ledger;
 import org.tual.ledger.LedgerRows;
 import org.tual.matching.VerdictRow;
+import org.tual.remedy.AnswerRow;
+import org.tual.remedy.ExtensionRow;
+import org.tual.remedy.NonconformityRow;
+import org.tual.remedy.StepRow;
+import org.tual.remedy.VerificationRow;
+import org.tual.repayment.InstalmentRow;
+import org.tual.repayment.RepaymentRow;
 import org.tual.replies.ReleaseRow;
 import org.tual.replies.ReplyRow;
 import org.tual.runs.RunRow;
@@ -101,6 +108,13 @@ final class Opening {
             ReleaseRow.class,
             ReplyRow.class,
             AdviceRow.class,
+            NonconformityRow.class,
+            StepRow.class,
+            AnswerRow.class,
+            VerificationRow.class,
+            ExtensionRow.class,
+            RepaymentRow.class,
+            InstalmentRow.class,
             ReadMarkRow.class,
             StoryRow.class,
             VisitRow.class,

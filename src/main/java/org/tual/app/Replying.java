@@ -22,9 +22,16 @@ import org.tual.runs.Runs;
  * @param actions what procurement does
  * @param inbox what waits for whom
  * @param matches names that may be one
+ * @param remedying what was found not to conform
  */
 record Replying(
-    Releases releases, Replies replies, Desk desk, Actions actions, Inbox inbox, Matches matches) {
+    Releases releases,
+    Replies replies,
+    Desk desk,
+    Actions actions,
+    Inbox inbox,
+    Matches matches,
+    Remedying remedying) {
   static Replying of(Installation installation) {
     Runs runs = installation.runs();
     Releases releases =
@@ -52,6 +59,7 @@ record Replying(
             day -> WorkingDays.after(day, days),
             Installation::now,
             Installation::id);
+    Remedying remedying = Remedying.of(installation);
     Inbox.Sources sources =
         new Inbox.Sources(
             installation.uploads(),
@@ -59,6 +67,8 @@ record Replying(
             releases,
             replies,
             desk,
+            remedying.own(),
+            remedying.waiting(),
             () -> installation.store().ready());
     return new Replying(
         releases,
@@ -66,7 +76,8 @@ record Replying(
         desk,
         new Actions(runs, desk),
         new Inbox(installation.ledger(), sources, Installation::now),
-        MatchingBeans.of(installation));
+        MatchingBeans.of(installation),
+        remedying);
   }
 
   private static Optional<Desk.AskedAbout> askedAbout(Runs runs, String id, String site) {

@@ -32,6 +32,7 @@ import org.tual.runs.Refusal;
  * @param publicUrl address under which browsers reach this installation; empty for the local one
  * @param stopping how long a stop waits for the work that runs
  * @param answerDays working days until compliance answers what procurement asks
+ * @param actionClocks file of a table of clocks of corrective action; empty for the one of Tual
  */
 public record Settings(
     Path data,
@@ -46,7 +47,8 @@ public record Settings(
     int uploadRows,
     String publicUrl,
     Duration stopping,
-    int answerDays) {
+    int answerDays,
+    String actionClocks) {
 
   /**
    * Takes the log over in the form that is set: one JSON object a line wherever no person watches
@@ -184,7 +186,8 @@ public record Settings(
         Integer.parseInt(value(environment, "TUAL_UPLOAD_ROWS", "1048576")),
         value(environment, "TUAL_URL", ""),
         Duration.ofSeconds(Long.parseLong(value(environment, "TUAL_STOP_SECONDS", "20"))),
-        Integer.parseInt(value(environment, "TUAL_ANSWER_DAYS", "3")));
+        Integer.parseInt(value(environment, "TUAL_ANSWER_DAYS", "3")),
+        value(environment, "TUAL_ACTION_CLOCKS", ""));
   }
 
   private static String value(Map<String, String> environment, String name, String other) {

@@ -114,6 +114,10 @@ public final class Home {
       case RELEASE_TO_ANSWER -> "/released";
       case LINK_RAN_OUT -> "/users";
       case ADVICE_ASKED, ADVICE_OVERDUE, ADVICE_GIVEN -> "/procurement?tab=asked";
+      case ACTION_TO_ANSWER -> "/own-actions";
+      case ACTION_OVERDUE -> "/corrective-actions?stage=ESCALATED";
+      case ACTION_TO_VERIFY -> "/corrective-actions?stage=EVIDENCE_SENT";
+      case ACTION_ANSWERED, ACTION_MORE_TIME -> "/corrective-actions";
       default -> "/inbox";
     };
   }

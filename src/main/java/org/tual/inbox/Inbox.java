@@ -20,6 +20,8 @@ import org.tual.decisions.Decisions;
 import org.tual.inbox.Item.Kind;
 import org.tual.ledger.Actor;
 import org.tual.ledger.Ledger;
+import org.tual.remedy.OwnActions;
+import org.tual.remedy.Waiting;
 import org.tual.replies.Releases;
 import org.tual.replies.Replies;
 import org.tual.uploads.Upload;
@@ -50,6 +52,8 @@ public final class Inbox {
       Releases releases,
       Replies replies,
       Desk desk,
+      OwnActions own,
+      Waiting actions,
       BooleanSupplier ready) {}
 
   private final Ledger ledger;
@@ -91,6 +95,7 @@ public final class Inbox {
           .forEach(items::add);
     }
     advice(account, permissions, mark).forEach(items::add);
+    actions(account, permissions, mark).forEach(items::add);
     operation(permissions).forEach(items::add);
     return items.stream()
         .map(item -> item.asRead(!Instant.parse(item.since()).isAfter(mark)))
@@ -145,6 +150,42 @@ public final class Inbox {
       }
     }
     return items;
+  }
+
+  private List<Item> actions(String account, Set<Permission> permissions, Instant mark) {
+    List<Item> items = new ArrayList<>();
+    if (permissions.contains(Permission.ANSWER_ACTIONS)) {
+      sources
+          .own()
+          .unanswered(account, MOST)
+          .forEach(
+              one ->
+                  items.add(
+                      Item.of(
+                          Kind.ACTION_TO_ANSWER,
+                          one.releasedAt(),
+                          "/api/own/actions/" + one.id())));
+    }
+    Waiting waiting = sources.actions();
+    if (permissions.contains(Permission.MANAGE_REMEDY)) {
+      items.addAll(each(Kind.ACTION_OVERDUE, waiting.escalated(MOST)));
+      items.addAll(each(Kind.ACTION_ANSWERED, waiting.answered(mark, MOST)));
+    }
+    if (permissions.contains(Permission.VERIFY_REMEDY)) {
+      // an auditor sees the sites that are assigned
+      boolean all = permissions.contains(Permission.READ_ASSESSMENTS);
+      items.addAll(each(Kind.ACTION_TO_VERIFY, waiting.toVerify(account, all, MOST)));
+      if (all) {
+        items.addAll(each(Kind.ACTION_MORE_TIME, waiting.moreTime(account, MOST)));
+      }
+    }
+    return items;
+  }
+
+  private static List<Item> each(Kind kind, List<Waiting.One> waiting) {
+    return waiting.stream()
+        .map(one -> Item.of(kind, one.since(), "/api/corrective-actions/" + one.id()))
+        .toList();
   }
 
   private static String link(Advice advice) {

@@ -30,6 +30,16 @@ public record Item(Kind kind, String since, String link, String words, boolean r
     ADVICE_OVERDUE("The day for an answer to procurement has passed."),
     /** An answer came that was not read yet. */
     ADVICE_GIVEN("Compliance answered what you asked about a supplier."),
+    /** A supplier is asked to put something right. */
+    ACTION_TO_ANSWER("You are asked to put something right at one of your sites."),
+    /** The day for a corrective action passed. */
+    ACTION_OVERDUE("The day for a corrective action has passed."),
+    /** A supplier answered a corrective action, which was not read yet. */
+    ACTION_ANSWERED("A supplier answered about a corrective action."),
+    /** A second person looks whether something is put right. */
+    ACTION_TO_VERIFY("A supplier says that something is put right; a second person looks."),
+    /** A second person answers whether there is more time. */
+    ACTION_MORE_TIME("More time for a corrective action is asked for; a second person answers."),
     /** An account cannot be entered. */
     LINK_RAN_OUT("The link of a new account ran out before a password was set."),
     /** The server is not well. */

@@ -68,6 +68,8 @@ class DeadlineTest {
                 releases,
                 replies,
                 installation.replying().desk(),
+                installation.replying().remedying().own(),
+                installation.replying().remedying().waiting(),
                 () -> ready),
             () -> now);
     String id =

@@ -1,0 +1,295 @@
+package org.tual.remedy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.tual.access.Permission;
+import org.tual.ledger.Actor;
+import org.tual.ledger.Ledger;
+import org.tual.ledger.Listing;
+import org.tual.ledger.Writes;
+import org.tual.protocol.Clocks;
+import org.tual.protocol.Moves;
+import org.tual.protocol.Proof;
+import org.tual.protocol.Stage;
+
+/** Nonconformities: raised, changed, told to the supplier, looked at. */
+public final class Register {
+  static final String MANAGE = Permission.MANAGE_REMEDY.name();
+  private static final int LONGEST_NAME = 500;
+
+  /** The tables that count here. */
+  public record Tables(Clocks clocks, Moves moves, Proof proof) {}
+
+  private final Ledger ledger;
+  private final Tables tables;
+  private final Function<String, Optional<Nonconformity.Place>> places;
+  private final Predicate<String> people;
+  private final Supplier<Instant> clock;
+  private final Supplier<String> ids;
+
+  /**
+   * Joins the parts.
+   *
+   * @param places a site of the newest sealed assessment, by its IRI
+   * @param people whether there is an account with this id
+   */
+  public Register(
+      Ledger ledger,
+      Tables tables,
+      Function<String, Optional<Nonconformity.Place>> places,
+      Predicate<String> people,
+      Supplier<Instant> clock,
+      Supplier<String> ids) {
+    this.ledger = ledger;
+    this.tables = tables;
+    this.places = places;
+    this.people = people;
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  Ledger ledger() {
+    return ledger;
+  }
+
+  Tables tables() {
+    return tables;
+  }
+
+  Instant now() {
+    return clock.get();
+  }
+
+  String id() {
+    return ids.get();
+  }
+
+  LocalDate today() {
+    return LocalDate.ofInstant(clock.get(), ZoneOffset.UTC);
+  }
+
+  /**
+   * Raises one.
+   *
+   * @throws NotPossible where something is missing, holds what could identify a person, or is
+   *     sealed by somebody else than the safeguarding lead
+   */
+  public Nonconformity raise(Actor actor, Draft draft, Draft.Origin origin, Eyes eyes) {
+    Draft checked = checked(draft, actor, eyes);
+    Nonconformity.Place place = place(draft.site());
+    String id = ids.get();
+    ledger.act(
+        actor,
+        MANAGE,
+        "ACTION_RAISED",
+        id,
+        writes -> {
+          NonconformityRow row = new NonconformityRow();
+          row.id = id;
+          row.visit = checked.visit().isEmpty() ? null : checked.visit();
+          row.importKey = origin.key();
+          row.planNumber = origin.number();
+          row.site = place.site();
+          row.siteName = place.name().substring(0, Math.min(LONGEST_NAME, place.name().length()));
+          row.country = place.country();
+          row.write(checked.found());
+          row.write(checked.plan());
+          row.stage = origin.stage();
+          row.begun = today().toString();
+          clock(row);
+          if (origin.close() != null) {
+            row.closeDue = origin.close().toString();
+          }
+          row.raisedBy = actor.id();
+          row.raisedAt = now().toString();
+          row.proofFrom = row.raisedAt;
+          writes.add(row);
+          step(writes, row, "RAISE", "", actor.id());
+          writes.content(row.site + "\n" + row.severity + "\n" + row.title + "\n" + row.words);
+          return null;
+        });
+    return one(id, eyes);
+  }
+
+  /** A site; throws {@link NotPossible} where no sealed assessment has it. */
+  public Nonconformity.Place place(String site) {
+    return places
+        .apply(String.valueOf(site))
+        .orElseThrow(() -> new NotPossible("No sealed assessment has this site."));
+  }
+
+  private Draft checked(Draft draft, Actor actor, Eyes eyes) {
+    Draft checked = draft.checked(tables.proof().indicators().keySet(), actor.id());
+    if (checked.sealed() && !eyes.sealed()) {
+      throw new NotPossible("Only the safeguarding lead seals. Tell the lead, and write nothing.");
+    }
+    if (!people.test(checked.plan().owner())) {
+      throw new NotPossible("There is no account of this owner.");
+    }
+    return checked;
+  }
+
+  /** No clock runs on what is sealed, since a day would be a notice. */
+  void clock(NonconformityRow row) {
+    LocalDate day = LocalDate.parse(row.begun);
+    row.clock(row.sealed() ? Clocks.Days.NONE : tables.clocks().from(day, row.severity));
+  }
+
+  /**
+   * Changes what stands there. Its severity changes by a regrade alone.
+   *
+   * @throws NotPossible as {@link #raise}, and where words that the supplier reads change and
+   *     nobody answers for them
+   */
+  public Nonconformity change(Actor actor, String id, Draft draft, Eyes eyes) {
+    row(id, eyes);
+    Draft checked = checked(draft, actor, eyes);
+    ledger.act(
+        actor,
+        MANAGE,
+        "ACTION_CHANGED",
+        id,
+        writes -> {
+          NonconformityRow row = locked(writes, id);
+          if (checked.severity() != row.severity) {
+            throw new NotPossible("The severity changes by a regrade, which gives its reason.");
+          }
+          boolean was = row.sealed();
+          if (row.released() && !checked.sameWords(row.found())) {
+            forSupplier(checked.found(), checked.protectsWorkers());
+          }
+          row.write(checked.found());
+          row.write(checked.plan());
+          if (was != row.sealed()) {
+            row.begun = today().toString();
+            clock(row);
+          }
+          if (row.releasability != Nonconformity.Releasability.OPEN) {
+            row.releasedAt = null;
+          }
+          step(writes, row, "CHANGE", "", actor.id());
+          writes.content(row.title + "\n" + row.words + "\n" + row.corrective);
+          return null;
+        });
+    return one(id, eyes);
+  }
+
+  /**
+   * Tells the supplier of it. The clocks of one that just stands raised begin on this day.
+   *
+   * @throws NotPossible where the words are missing, or speak of how it became known
+   */
+  public Nonconformity release(Actor actor, String id, boolean protectsWorkers, Eyes eyes) {
+    row(id, eyes);
+    ledger.act(
+        actor,
+        MANAGE,
+        "ACTION_RELEASED",
+        id,
+        writes -> {
+          NonconformityRow row = locked(writes, id);
+          if (row.releasability != Nonconformity.Releasability.OPEN || !row.stage.open()) {
+            throw new NotNow("Only what is open is told to the supplier.");
+          }
+          forSupplier(row.found(), protectsWorkers);
+          boolean first = row.releasedBy == null;
+          row.releasedAt = now().toString();
+          row.releasedBy = actor.id();
+          if (first && row.stage == Stage.RAISED && row.importKey == null) {
+            row.begun = today().toString();
+            clock(row);
+          }
+          step(writes, row, "RELEASE", "", actor.id());
+          writes.content(row.title + "\n" + row.words + "\n" + row.asked);
+          return null;
+        });
+    return one(id, eyes);
+  }
+
+  private static void forSupplier(Nonconformity.Found found, boolean protectsWorkers) {
+    if (!protectsWorkers) {
+      throw new NotPossible(
+          "Confirm by protectsWorkers that nobody can tell from the words who spoke.");
+    }
+    if (found.words().isEmpty() || found.asked().isEmpty()) {
+      throw new NotPossible(
+          "Write for the supplier what is not as it should be, and what you ask.");
+    }
+    Map<String, String> words =
+        Map.of(
+            "The title",
+            found.title(),
+            "The words for the supplier",
+            found.words(),
+            "What is asked",
+            found.asked());
+    PlainWords.forSupplier(words, found.description());
+  }
+
+  NonconformityRow locked(Writes writes, String id) {
+    return writes.lock(NonconformityRow.class, id).orElseThrow(Missing::new);
+  }
+
+  /** The row, where somebody may see it. */
+  NonconformityRow row(String id, Eyes eyes) {
+    return ledger.find(NonconformityRow.class, id).filter(eyes::sees).orElseThrow(Missing::new);
+  }
+
+  void step(Writes writes, NonconformityRow row, String kind, String why, String account) {
+    StepRow step = new StepRow();
+    step.id = ids.get();
+    step.nonconformity = row.id;
+    step.number =
+        writes.list("nonconformity.steps", StepRow.class, Map.of("id", row.id)).size() + 1;
+    step.kind = kind;
+    step.stage = row.stage;
+    step.why = why;
+    step.account = account;
+    step.at = now().toString();
+    writes.add(step);
+  }
+
+  /** One; throws {@link Missing} where it does not exist for whoever asks. */
+  public Nonconformity one(String id, Eyes eyes) {
+    return shown().of(row(id, eyes), eyes);
+  }
+
+  /** How rows are shown. */
+  Shown shown() {
+    return new Shown(ledger, tables, today());
+  }
+
+  /** A page of those that somebody sees, of which the caller has to see to it by the listing. */
+  Listing.Found<Nonconformity.Line> page(Listing wanted, Eyes eyes) {
+    Listing.Found<NonconformityRow> found = ledger.page(NonconformityRow.class, wanted);
+    return new Listing.Found<>(
+        found.rows().stream().map(row -> shown().line(row, eyes)).toList(), found.total());
+  }
+
+  /** Those of these keys of plans that are there, each with its id. */
+  public Map<String, String> known(Collection<String> keys) {
+    Map<String, String> known = new HashMap<>();
+    if (!keys.isEmpty()) {
+      known.putAll(
+          ledger
+              .list(
+                  "nonconformity.imported",
+                  NonconformityRow.class,
+                  Map.of("keys", keys),
+                  0,
+                  Integer.MAX_VALUE)
+              .stream()
+              .collect(Collectors.toMap(row -> row.importKey, row -> row.id)));
+    }
+    return known;
+  }
+}
