@@ -53,11 +53,12 @@ export function RepaymentPart({ id }) {
   const path = "/corrective-actions/" + id + "/repayment";
   const found = useGet(path);
   const [open, setOpen] = useState("");
-  const owed = found.error ? null : found.data || found.stale;
+  const known = found.data || found.stale;
+  const owed = known?.repayment && { ...known.repayment, etag: known.etag };
   const close = () => setOpen("");
   const done = () => (close(), say(t("remedy.pay-kept")), found.again());
-  if (found.error && found.error.status !== 404) return html`<${Problem} error=${found.error} again=${found.again} />`;
-  if (!owed && !found.error) return html`<${Wait} />`;
+  if (found.error) return html`<${Problem} error=${found.error} again=${found.again} />`;
+  if (!known) return html`<${Wait} />`;
   const columns = [
     { id: "number", text: t("remedy.pay-number"), head: true },
     { id: "due", text: t("remedy.day"), cell: (row) => html`<span class=${row.overdue ? "tag late" : ""}>${date(row.due)}</span>` },

@@ -12,6 +12,7 @@ import org.tual.remedy.NotPossible;
 import org.tual.remedy.OwnActions;
 import org.tual.remedy.Register;
 import org.tual.remedy.Sights;
+import org.tual.remedy.Telling;
 import org.tual.repayment.Repayments;
 import org.tual.spreadsheet.UnreadableFile;
 import org.tual.web.AssignedSites;
@@ -43,6 +44,11 @@ public class RemedyBeans {
   @Produces
   Life life() {
     return remedying().life();
+  }
+
+  @Produces
+  Telling telling() {
+    return new Telling(remedying().register());
   }
 
   @Produces

@@ -23,6 +23,8 @@ public final class Moves {
     PROVEN,
     /** What is owed to workers is paid, where money is owed. */
     REPAID,
+    /** The parties look at it together from time to time, since no day is set for it. */
+    NO_FIXED_DAY,
     /** The day for a plan has passed. */
     PLAN_OVERDUE,
     /** The day for putting right has passed. */

@@ -50,6 +50,7 @@ public class CorrectiveActionsResource {
 
   @Inject private Register register;
   @Inject private Life life;
+  @Inject private Telling telling;
   @Inject private Grading grading;
   @Inject private Sights sights;
 
@@ -136,7 +137,7 @@ public class CorrectiveActionsResource {
       @Context SecurityContext security, @PathParam("id") String id, Release release) {
     Caller caller = Caller.of(security);
     boolean protects = present(release).protectsWorkers();
-    return answer(200, register.release(caller.actor(), id, protects, sights.of(caller)));
+    return answer(200, telling.release(caller.actor(), id, protects, sights.of(caller)));
   }
 
   /** Which of the moves somebody may make, the table of moves says. */

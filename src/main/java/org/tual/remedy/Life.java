@@ -92,6 +92,9 @@ public final class Life {
       row.begun = register.today().toString();
       register.clock(row);
     }
+    if (line.move().equals("REVIEW")) {
+      register.nextReview(row);
+    }
     register.step(writes, row, line.move(), why, actor.id());
     writes.content(row.id + "\n" + row.stage + "\n" + why);
   }
@@ -113,6 +116,8 @@ public final class Life {
       }
       case REPAID ->
           is(settled.test(row.id), "This cannot be closed yet. What is owed is not repaid.");
+      case NO_FIXED_DAY ->
+          is(row.reviewDue != null, "A day is set for this; nobody has to look at it together.");
       case PLAN_OVERDUE -> is(passed(row.planDue), "The day for a plan has not passed.");
       case CLOSE_OVERDUE -> is(passed(row.closeDue), "The day for putting right has not passed.");
     }

@@ -150,7 +150,7 @@ public class NonconformityRow {
   /** The day that counts now; null where none does. */
   String due() {
     return switch (stage) {
-      case RAISED -> planDue == null ? closeDue : planDue;
+      case RAISED -> planDue == null ? closeDue == null ? reviewDue : closeDue : planDue;
       case AGREED, ESCALATED -> closeDue == null ? reviewDue : closeDue;
       default -> closeDue;
     };

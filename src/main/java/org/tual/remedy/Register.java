@@ -19,7 +19,7 @@ import org.tual.ledger.Writes;
 import org.tual.protocol.Clocks;
 import org.tual.protocol.Moves;
 import org.tual.protocol.Proof;
-import org.tual.protocol.Stage;
+import org.tual.protocol.Severity;
 
 /** Nonconformities: raised, changed, told to the supplier, looked at. */
 public final class Register {
@@ -84,12 +84,27 @@ public final class Register {
    *     sealed by somebody else than the safeguarding lead
    */
   public Nonconformity raise(Actor actor, Draft draft, Draft.Origin origin, Eyes eyes) {
-    Draft checked = checked(draft, actor, eyes);
+    if (draft.found() != null
+        && draft.found().releasability() == Nonconformity.Releasability.SEALED
+        && !eyes.sealed()) {
+      throw onlyTheLead();
+    }
+    return one(record(actor, MANAGE, draft, origin), eyes);
+  }
+
+  /**
+   * Records what a visit found. Whoever records may seal it, and does not see it any more then.
+   *
+   * @param permission by which the actor records
+   * @return id
+   */
+  public String record(Actor actor, String permission, Draft draft, Draft.Origin origin) {
+    Draft checked = checked(draft, actor);
     Nonconformity.Place place = place(draft.site());
     String id = ids.get();
     ledger.act(
         actor,
-        MANAGE,
+        permission,
         "ACTION_RAISED",
         id,
         writes -> {
@@ -117,7 +132,7 @@ public final class Register {
           writes.content(row.site + "\n" + row.severity + "\n" + row.title + "\n" + row.words);
           return null;
         });
-    return one(id, eyes);
+    return id;
   }
 
   /** A site; throws {@link NotPossible} where no sealed assessment has it. */
@@ -127,11 +142,20 @@ public final class Register {
         .orElseThrow(() -> new NotPossible("No sealed assessment has this site."));
   }
 
-  private Draft checked(Draft draft, Actor actor, Eyes eyes) {
+  private static NotPossible onlyTheLead() {
+    return new NotPossible("Only the safeguarding lead seals. Tell the lead, and write nothing.");
+  }
+
+  /** Whether anything that a visit found is still to be done; what is sealed does not tell. */
+  public boolean anyOpen(String visit) {
+    return ledger
+        .list("nonconformity.ofVisit", NonconformityRow.class, Map.of("visit", visit), 0, 10_000)
+        .stream()
+        .anyMatch(row -> row.stage.open() && row.severity != Severity.GOOD && !row.sealed());
+  }
+
+  private Draft checked(Draft draft, Actor actor) {
     Draft checked = draft.checked(tables.proof().indicators().keySet(), actor.id());
-    if (checked.sealed() && !eyes.sealed()) {
-      throw new NotPossible("Only the safeguarding lead seals. Tell the lead, and write nothing.");
-    }
     if (!people.test(checked.plan().owner())) {
       throw new NotPossible("There is no account of this owner.");
     }
@@ -144,6 +168,11 @@ public final class Register {
     row.clock(row.sealed() ? Clocks.Days.NONE : tables.clocks().from(day, row.severity));
   }
 
+  /** The day of the next look together, counted from today. */
+  void nextReview(NonconformityRow row) {
+    row.reviewDue = tables.clocks().from(today(), row.severity).review().toString();
+  }
+
   /**
    * Changes what stands there. Its severity changes by a regrade alone.
    *
@@ -152,7 +181,10 @@ public final class Register {
    */
   public Nonconformity change(Actor actor, String id, Draft draft, Eyes eyes) {
     row(id, eyes);
-    Draft checked = checked(draft, actor, eyes);
+    Draft checked = checked(draft, actor);
+    if (checked.sealed() && !eyes.sealed()) {
+      throw onlyTheLead();
+    }
     ledger.act(
         actor,
         MANAGE,
@@ -165,7 +197,7 @@ public final class Register {
           }
           boolean was = row.sealed();
           if (row.released() && !checked.sameWords(row.found())) {
-            forSupplier(checked.found(), checked.protectsWorkers());
+            Telling.check(checked.found(), checked.protectsWorkers());
           }
           row.write(checked.found());
           row.write(checked.plan());
@@ -181,58 +213,6 @@ public final class Register {
           return null;
         });
     return one(id, eyes);
-  }
-
-  /**
-   * Tells the supplier of it. The clocks of one that just stands raised begin on this day.
-   *
-   * @throws NotPossible where the words are missing, or speak of how it became known
-   */
-  public Nonconformity release(Actor actor, String id, boolean protectsWorkers, Eyes eyes) {
-    row(id, eyes);
-    ledger.act(
-        actor,
-        MANAGE,
-        "ACTION_RELEASED",
-        id,
-        writes -> {
-          NonconformityRow row = locked(writes, id);
-          if (row.releasability != Nonconformity.Releasability.OPEN || !row.stage.open()) {
-            throw new NotNow("Only what is open is told to the supplier.");
-          }
-          forSupplier(row.found(), protectsWorkers);
-          boolean first = row.releasedBy == null;
-          row.releasedAt = now().toString();
-          row.releasedBy = actor.id();
-          if (first && row.stage == Stage.RAISED && row.importKey == null) {
-            row.begun = today().toString();
-            clock(row);
-          }
-          step(writes, row, "RELEASE", "", actor.id());
-          writes.content(row.title + "\n" + row.words + "\n" + row.asked);
-          return null;
-        });
-    return one(id, eyes);
-  }
-
-  private static void forSupplier(Nonconformity.Found found, boolean protectsWorkers) {
-    if (!protectsWorkers) {
-      throw new NotPossible(
-          "Confirm by protectsWorkers that nobody can tell from the words who spoke.");
-    }
-    if (found.words().isEmpty() || found.asked().isEmpty()) {
-      throw new NotPossible(
-          "Write for the supplier what is not as it should be, and what you ask.");
-    }
-    Map<String, String> words =
-        Map.of(
-            "The title",
-            found.title(),
-            "The words for the supplier",
-            found.words(),
-            "What is asked",
-            found.asked());
-    PlainWords.forSupplier(words, found.description());
   }
 
   NonconformityRow locked(Writes writes, String id) {

@@ -82,7 +82,8 @@ final class Shown {
     Set<String> moves = new TreeSet<>();
     for (Moves.Line line : tables.moves().from(row.stage, eyes.permissions())) {
       boolean second = line.needs().contains(Moves.Need.SECOND_PERSON);
-      if (!second || row.second(eyes.account())) {
+      boolean review = line.needs().contains(Moves.Need.NO_FIXED_DAY);
+      if ((!second || row.second(eyes.account())) && (!review || row.reviewDue != null)) {
         moves.add(line.move());
       }
     }

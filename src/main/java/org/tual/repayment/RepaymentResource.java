@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import java.util.Optional;
 import org.tual.access.Permission;
-import org.tual.remedy.Missing;
 import org.tual.remedy.Sights;
 import org.tual.web.Caller;
 import org.tual.web.Halt;
@@ -30,6 +30,9 @@ public class RepaymentResource {
   @Inject private Repayments repayments;
   @Inject private Sights sights;
 
+  /** What is owed; null where nothing is set. */
+  public record Owed(Repayment repayment) {}
+
   private static Response answer(int status, Repayment one) {
     return Response.status(status).tag(Tags.of(one.version())).entity(one).build();
   }
@@ -44,7 +47,10 @@ public class RepaymentResource {
   @GET
   @Needs(Permission.READ_REMEDY)
   public Response one(@Context SecurityContext security, @PathParam("id") String id) {
-    return answer(200, repayments.one(id, sights.of(Caller.of(security))));
+    Optional<Repayment> known = repayments.of(id, sights.of(Caller.of(security)));
+    Response.ResponseBuilder answer = Response.ok(new Owed(known.orElse(null)));
+    known.ifPresent(one -> answer.tag(Tags.of(one.version())));
+    return answer.build();
   }
 
   /** Needs no version where nothing stands there yet. */
@@ -56,11 +62,7 @@ public class RepaymentResource {
       @HeaderParam("If-Match") String match,
       Repayment.Terms terms) {
     Caller caller = Caller.of(security);
-    try {
-      Tags.check(match, repayments.one(id, sights.of(caller)).version());
-    } catch (Missing e) {
-      // the first one
-    }
+    repayments.of(id, sights.of(caller)).ifPresent(known -> Tags.check(match, known.version()));
     return answer(200, repayments.set(caller.actor(), id, present(terms), sights.of(caller)));
   }
 

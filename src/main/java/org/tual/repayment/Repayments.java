@@ -38,10 +38,14 @@ public final class Repayments {
     return LocalDate.ofInstant(clock.get(), ZoneOffset.UTC);
   }
 
-  /** What is owed; throws {@link Missing} where nothing is set, or it is not for whoever asks. */
-  public Repayment one(String nonconformity, Eyes eyes) {
+  /** What is owed, where something is set; throws {@link Missing} where it is for others. */
+  public Optional<Repayment> of(String nonconformity, Eyes eyes) {
     register.one(nonconformity, eyes);
-    return find(nonconformity).orElseThrow(Missing::new);
+    return find(nonconformity);
+  }
+
+  private Repayment one(String nonconformity, Eyes eyes) {
+    return of(nonconformity, eyes).orElseThrow(Missing::new);
   }
 
   private Optional<Repayment> find(String nonconformity) {

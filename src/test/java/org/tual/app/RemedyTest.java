@@ -37,6 +37,7 @@ import org.tual.remedy.Nonconformity;
 import org.tual.remedy.NotNow;
 import org.tual.remedy.NotPossible;
 import org.tual.remedy.Register;
+import org.tual.remedy.Telling;
 import org.tual.remedy.Verification;
 import org.tual.remedy.Waiting;
 import org.tual.repayment.Repayment;
@@ -283,10 +284,43 @@ class RemedyTest {
     assertThat(one.days().close()).isNull();
     assertThatThrownBy(() -> register.one(one.id(), EYES)).isInstanceOf(Missing.class);
     assertThatThrownBy(() -> move(COMPLIANCE, one.id(), "WITHDRAW")).isInstanceOf(Missing.class);
-    assertThatThrownBy(() -> register.release(lead, one.id(), true, LEAD))
+    assertThatThrownBy(() -> new Telling(register).release(lead, one.id(), true, LEAD))
         .isInstanceOf(NotNow.class);
     days(400);
     assertThat(life.escalate()).isZero();
+  }
+
+  @Test
+  void whatNeedsBothPartiesIsLookedAtEachQuarterAndNeverEscalated() {
+    String id = raised(Severity.CAR);
+    assertThat(register.one(id, EYES).days().review()).isEqualTo(day(91));
+    assertThat(register.one(id, EYES).moves()).contains("REVIEW");
+    days(92);
+    assertThat(life.escalate()).isZero();
+    assertThat(register.one(id, EYES).overdue()).isTrue();
+    Nonconformity looked = move(COMPLIANCE, id, "REVIEW");
+    assertThat(looked.overdue()).isFalse();
+    assertThat(looked.days().review()).isEqualTo(day(91));
+    assertThatThrownBy(() -> move(COMPLIANCE, raised(Severity.S2), "REVIEW"))
+        .isInstanceOf(NotNow.class);
+  }
+
+  @Test
+  void whoRecordsAVisitMaySealWhatWasFoundAndItCountsForNobodyElse() {
+    Actor auditor = new Actor("a1", "auditor", Set.of("RECORD_VISITS", "READ_REMEDY"));
+    Draft draft = draft(Severity.S2, Nonconformity.Releasability.SEALED);
+    Draft ofVisit = new Draft("v1", SITE, draft.found(), draft.plan(), false);
+    String id = register.record(auditor, "RECORD_VISITS", ofVisit, Draft.Origin.HAND);
+    assertThatThrownBy(() -> register.one(id, EYES)).isInstanceOf(Missing.class);
+    assertThat(register.one(id, LEAD).raisedBy()).isEqualTo("a1");
+    assertThat(register.anyOpen("v1")).isFalse();
+    Draft open = draft(Severity.S2, Nonconformity.Releasability.RESTRICTED);
+    register.record(
+        auditor,
+        "RECORD_VISITS",
+        new Draft("v1", SITE, open.found(), open.plan(), false),
+        Draft.Origin.HAND);
+    assertThat(register.anyOpen("v1")).isTrue();
   }
 
   private static Repayment.Terms terms(int workers, boolean direct, Repayment.Agreed... parts) {
@@ -369,11 +403,13 @@ class RemedyTest {
         Files.writeString(
             folder.resolve("cap.csv"),
             "No.,Clause,Description,Severity,Root cause,Corrective action,Responsible,Due,Status\n"
-                + "1,2.1,Passports in the office,Critical,No lockers,Lockers,HR Manager,2026-12-31,Open\n"
+                + "1,2.1,Passports in the office,Critical,No lockers,Lockers,HR"
+                + " Manager,2026-12-31,Open\n"
                 + "2,3.1,Extinguisher is old,Minor,,,Somchai Contoh,05/06/2026,Closed\n"
                 + "3,4.1,Wages are late,Purple,,,,,\n"
                 + "4,5.1,Call 081-234-5678 and ask,Major,,,,,\n"
-                + "1,2.1,Passports in the office,Critical,No lockers,Lockers,HR Manager,2026-12-31,Open\n");
+                + "1,2.1,Passports in the office,Critical,No lockers,Lockers,HR"
+                + " Manager,2026-12-31,Open\n");
     PlanImport plans = new PlanImport(register, Limits.commandLine());
     Understood preview = plans.preview(file, SITE);
     assertThat(preview.rows())

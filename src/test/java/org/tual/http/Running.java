@@ -139,6 +139,38 @@ public final class Running {
     return server.link();
   }
 
+  /** A new corrective action with this title, told to the supplier contact; its id. */
+  public String action(String title) {
+    Caller compliance = person("COMPLIANCE");
+    String site =
+        get("COMPLIANCE", "/api/assessments/" + assessment + "/sites?count=1")
+            .getAsJsonArray("items")
+            .get(0)
+            .getAsJsonObject()
+            .get("site")
+            .getAsString();
+    String contact = person("SUPPLIER_CONTACT").get("/api/session").text("account");
+    Map<String, Object> sites = Map.of("sites", List.of(site));
+    compliance.call("PUT", "/api/accounts/" + contact + "/sites", sites);
+    Map<String, Object> found =
+        Map.of(
+            "severity", "S3",
+            "indicators", List.of("ilo:RestrictionOfMovement"),
+            "releasability", "OPEN",
+            "title", title,
+            "words", "The doors of the dormitory are locked at night.",
+            "asked", "Take the locks off the doors.");
+    Map<String, Object> plan = Map.of("correctiveAction", "Doors that open from inside");
+    Caller.Answer made =
+        compliance.post(
+            "/api/corrective-actions", Map.of("site", site, "found", found, "plan", plan));
+    assertThat(made.status()).as(made.body()).isEqualTo(201);
+    String path = "/api/corrective-actions/" + made.text("id");
+    Caller.Answer told = compliance.post(path + "/release", Map.of("protectsWorkers", true));
+    assertThat(told.status()).as(told.body()).isEqualTo(200);
+    return made.text("id");
+  }
+
   /** Id of the newest assessment of the sample. */
   public String assessment() {
     return assessment;

@@ -26,7 +26,8 @@ final class Pages {
           "procurement", "PROCUREMENT",
           "users", "ADMIN",
           "leads", "SAFEGUARDING_LEAD",
-          "released", "SUPPLIER_CONTACT");
+          "released", "SUPPLIER_CONTACT",
+          "ownactions", "SUPPLIER_CONTACT");
 
   private static final Set<String> OPEN = Set.of("signin", "setup", "password");
 
@@ -51,6 +52,9 @@ final class Pages {
       }
       if (file.equals("import")) {
         to = to.replace("{id}", first(server, "/api/uploads", "id"));
+      }
+      if (file.equals("correction")) {
+        to = to.replace("{id}", server.action("Who keeps the keys"));
       }
       if (OPEN.contains(file) && !file.equals("signin")) {
         return route + "#a-link-that-was-never-given";
