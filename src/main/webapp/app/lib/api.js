@@ -12,6 +12,7 @@ export class Problem extends Error {
     this.detail = said.detail || "";
     this.problems = said.problems || [];
     this.requestId = said.requestId || "";
+    this.current = said.current;
   }
 }
 
@@ -57,15 +58,16 @@ export async function text(path, query, signal) {
 /**
  * Changes something.
  * @param {string} method @param {string} path @param {any} [body] JSON, or text with `type`
- * @param {{match?: string, key?: string, type?: string}} [how]
+ * @param {{match?: string, key?: string, type?: string, digest?: string, signal?: AbortSignal}} [how]
  */
 export async function send(method, path, body, how = {}) {
   const headers = { "X-Tual": "1", Accept: "application/json" };
   if (body !== undefined) headers["Content-Type"] = how.type || "application/json";
   if (how.match) headers["If-Match"] = how.match;
   if (how.key) headers["Idempotency-Key"] = how.key;
+  if (how.digest) headers["Content-Digest"] = how.digest;
   const content = body === undefined || how.type ? body : JSON.stringify(body);
-  const response = await call(address(path), { method, headers, body: content });
+  const response = await call(address(path), { method, headers, body: content, signal: how.signal });
   const said = await response.text();
   return said && (response.headers.get("Content-Type") || "").includes("json") ? JSON.parse(said) : said;
 }

@@ -59,8 +59,12 @@ public class HeadersFilter implements Filter {
           "X-Frame-Options",
           "DENY");
 
+  /** The app on the phone may ask for the place, which it rounds and seals. */
+  private static final String FIELD_PERMISSIONS = "camera=(), microphone=(), geolocation=(self)";
+
   /** Scripts and styles; what a page may load and do stands in the headers of the page. */
-  private static final Pattern PARTS = Pattern.compile("/(app|css|vendor)/[a-z0-9/-]+\\.(js|css)");
+  private static final Pattern PARTS =
+      Pattern.compile("/(app|css|vendor|field/(lib|pages|ui))/[a-z0-9/-]+\\.(js|css)");
 
   /** Each is a request of its own, so that every byte comes thirty times. */
   private static final Map<String, String> OF_PARTS =
@@ -75,6 +79,9 @@ public class HeadersFilter implements Filter {
     (part ? OF_PARTS : HEADERS).forEach(http::setHeader);
     if (asked.getRequestURI().startsWith("/docs/")) {
       http.setHeader("Content-Security-Policy", DOCS_POLICY);
+    }
+    if (!part && asked.getRequestURI().startsWith("/field/")) {
+      http.setHeader("Permissions-Policy", FIELD_PERMISSIONS);
     }
     String id = RequestId.given(asked.getHeader(RequestId.HEADER)).orElseGet(Installation::id);
     http.setHeader(RequestId.HEADER, id);

@@ -40,6 +40,11 @@ final class Complaints {
         path + " - Failed to load resource: the server responded with a status of " + status);
   }
 
+  /** A request that found no net, which a test provokes; part of the line of the console. */
+  void expectNoNet() {
+    expected.add("net::ERR_INTERNET_DISCONNECTED");
+  }
+
   /** Keeps what there is, before the page is left. */
   void keep() {
     for (LogEntry entry : driver.manage().logs().get(LogType.BROWSER)) {

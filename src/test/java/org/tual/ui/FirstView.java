@@ -58,7 +58,7 @@ final class FirstView {
     return areas;
   }
 
-  private static void follow(Path file, Set<Path> into) throws IOException {
+  static void follow(Path file, Set<Path> into) throws IOException {
     if (!into.add(file) || !file.toString().endsWith(".js")) {
       return;
     }

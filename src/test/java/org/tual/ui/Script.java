@@ -34,9 +34,15 @@ final class Script {
     this.code = kept.toString();
   }
 
-  /** All of the app, without the libraries of others. */
+  /** All of the app and of the one on the phone, without the libraries of others. */
   static List<Script> all() {
-    try (Stream<Path> files = Files.walk(Pages.APP)) {
+    List<Script> all = new ArrayList<>(in(Pages.APP));
+    all.addAll(in(Shell.FIELD));
+    return all;
+  }
+
+  private static List<Script> in(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
       List<Script> all = new ArrayList<>();
       for (Path file : files.filter(one -> one.toString().endsWith(".js")).sorted().toList()) {
         all.add(new Script(file, Files.readString(file)));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,10 +107,15 @@ final class Ui implements AutoCloseable {
 
   /** Opens an address of the server and waits for the page. */
   Ui open(String path) {
+    return open(server.uri(path));
+  }
+
+  /** Opens an address, of this server or of a road to it, and waits for the page. */
+  Ui open(URI address) {
     // a change behind the hash alone would load nothing
     complaints.keep();
     driver.get("about:blank");
-    driver.get("" + server.uri(path));
+    driver.get("" + address);
     return idle();
   }
 

@@ -1,0 +1,127 @@
+// Speaks with the server: whose session it is, whether this phone is to be emptied, what waits, what is assigned.
+import { get, send } from "../../app/lib/api.js";
+import { receive } from "./answers.js";
+import { now } from "./bytes.js";
+import { all, choose, drop, item, keep, settings, tell } from "./safe.js";
+import { device, isOpen } from "./lock.js";
+import { removeAll } from "./phone.js";
+import { counts, sendAll, unsent } from "./queue.js";
+
+const SOON = 2500;
+const FRESH = 300000;
+const LATER = [30000, 60000, 300000];
+let running = null;
+let timer = 0;
+let failed = 0;
+
+/** "ok", "offline", "silent" (no answer), "signed-out", "other" (somebody else's session), "none" (records no visits) */
+let net = navigator.onLine ? "ok" : "offline";
+
+/** What stands between this phone and the server. */
+export const netState = () => (navigator.onLine ? net : "offline");
+export const isRunning = () => running !== null;
+
+/** Who is signed in; null where nobody is. Asks first, so that no refusal stands in the console. */
+export async function session() {
+  const { signedIn } = await get("/sign-in", undefined, AbortSignal.timeout(30000));
+  return signedIn ? get("/session", undefined, AbortSignal.timeout(30000)) : null;
+}
+
+/** Empties this phone where its owner or an administrator asked for it. */
+async function obey() {
+  const name = await device();
+  const said = await send("PUT", "/field/devices/" + name, {}, { signal: AbortSignal.timeout(30000) });
+  if (said.remove) await removeAll(name);
+  return said.remove;
+}
+
+async function pull() {
+  const { items } = await get("/field/visits", { count: 100 }, AbortSignal.timeout(60000));
+  for (const listed of items) {
+    const full = await get("/field/visits/" + listed.id, undefined, AbortSignal.timeout(60000));
+    const here = item(listed.id);
+    // another key under the name of the one that was pinned is no rotation
+    const swapped = here?.sealKey && full.sealKey?.kid === here.sealKey.kid && full.sealKey.spki !== here.sealKey.spki;
+    const { answers, photos, interviews, ...visit } = full;
+    await keep({ ...listed, ...visit, id: listed.id, kind: "visit", gone: false, swapped,
+      sealKey: swapped ? here.sealKey : full.sealKey, savedAt: listed.day || listed.windowFrom || "" });
+    (answers || []).forEach((one) => receive(listed.id, one));
+    (photos || []).filter((one) => !item(one.id)).forEach((one) => keep({ kind: "photo", id: one.id, visit: listed.id,
+      question: one.question ?? null, caption: one.caption ?? "", state: "sent", savedAt: one.at || "" }));
+    (interviews || []).filter((one) => !item(one.id)).forEach((one) =>
+      keep({ kind: "interview", id: one.id, visit: listed.id, state: "sent", savedAt: "" }));
+  }
+  const open = new Set(items.map((one) => one.id));
+  for (const visit of all("visit").filter((one) => !open.has(one.id))) {
+    if (unsent(visit.id).length > 0) await keep({ ...visit, gone: true });
+    else for (const kind of ["answer", "photo", "interview", "finish", "tick", "visit"]) {
+      for (const one of all(kind).filter((any) => any.visit === visit.id || any.id === visit.id)) await drop(one.id);
+    }
+  }
+}
+
+const isFresh = () => Date.now() - Date.parse(settings().pulledAt || 0) < FRESH;
+
+async function once(whole) {
+  const me = await session();
+  if (!me) return "signed-out";
+  if (settings().account && settings().account !== me.account) return "other";
+  if (!settings().account) await choose({ account: me.account, name: me.name });
+  if (await obey()) return "ok";
+  await sendAll();
+  // not after every answer: it would cost a slow net much
+  if (whole || !isFresh()) {
+    await pull();
+    await choose({ pulledAt: now() });
+  }
+  return "ok";
+}
+
+/**
+ * Speaks with the server now, once at a time.
+ * @param {boolean} [whole] asks for what is assigned, however lately it was asked
+ * @returns {Promise<void>} never fails
+ */
+export function sync(whole = true) {
+  clearTimeout(timer);
+  if (!isOpen()) return Promise.resolve();
+  running ??= (async () => {
+    tell();
+    try {
+      net = navigator.onLine ? await once(whole) : "offline";
+      failed = 0;
+    } catch (error) {
+      net = { 401: "signed-out", 403: "none" }[error.status] || "silent";
+      failed++;
+    }
+    running = null;
+    if (!isOpen()) return;
+    tell();
+    if (net === "ok" && counts().waiting > 0) syncSoon();
+    if (net === "silent") timer = setTimeout(() => sync(false), LATER[Math.min(failed, LATER.length) - 1]);
+  })();
+  return running;
+}
+
+/** Speaks with the server when the person has stopped writing. */
+export function syncSoon() {
+  clearTimeout(timer);
+  timer = setTimeout(() => sync(false), SOON);
+}
+
+/** Before the PIN: only whether this phone is to be emptied. */
+export async function obeyLocked() {
+  if (!navigator.onLine || !(await device())) return;
+  try {
+    const { signedIn } = await get("/sign-in");
+    if (signedIn) await obey();
+  } catch {
+    // asked again at the next start
+  }
+}
+
+/** Follows the connection. */
+export function followNet() {
+  addEventListener("online", () => (tell(), sync()));
+  addEventListener("offline", tell);
+}
