@@ -9,10 +9,16 @@ const SOURCES = { observe: "AUDITOR", count: "AUDITOR", document: "DOCUMENT", ma
 export const CONTENT = ["question", "answer", "value", "observation", "prevalence", "group", "periodFrom", "periodTo",
   "source", "releasability", "photos"];
 
-const plain = (value) => (value === undefined || value === null || value === "" ? null : JSON.stringify(value));
+/** What the server takes where nothing is said. */
+const UNSAID = { group: JSON.stringify("all"), releasability: JSON.stringify("OPEN") };
+
+function plain(member, value) {
+  const said = typeof value === "string" ? value.trim() : value;
+  return !said || said.length === 0 ? UNSAID[member] : JSON.stringify(said);
+}
 
 /** Whether two answers say the same. */
-export const same = (a, b) => CONTENT.every((member) => plain(a[member]) === plain(b[member]));
+export const same = (a, b) => CONTENT.every((member) => plain(member, a[member]) === plain(member, b[member]));
 
 export const contentOf = (answer) => Object.fromEntries(CONTENT.map((member) => [member, answer[member] ?? null]));
 

@@ -14,7 +14,7 @@ let running = null;
 let timer = 0;
 let failed = 0;
 
-/** "ok", "offline", "silent" (no answer), "signed-out", "other" (somebody else's session), "none" (records no visits) */
+/** "ok", "offline", "silent" (the server is there and has trouble), "signed-out", "other" (somebody else's session), "none" (records no visits) */
 let net = navigator.onLine ? "ok" : "offline";
 
 /** What stands between this phone and the server. */
@@ -91,14 +91,14 @@ export function sync(whole = true) {
       net = navigator.onLine ? await once(whole) : "offline";
       failed = 0;
     } catch (error) {
-      net = { 401: "signed-out", 403: "none" }[error.status] || "silent";
+      net = { 401: "signed-out", 403: "none" }[error.status] || (error.status ? "silent" : "offline");
       failed++;
     }
     running = null;
     if (!isOpen()) return;
     tell();
     if (net === "ok" && counts().waiting > 0) syncSoon();
-    if (net === "silent") timer = setTimeout(() => sync(false), LATER[Math.min(failed, LATER.length) - 1]);
+    if (net === "silent" || net === "offline") timer = setTimeout(() => sync(false), LATER[Math.min(failed, LATER.length) - 1]);
   })();
   return running;
 }

@@ -38,7 +38,7 @@ export function Finish({ visit: id }) {
     <${Gaps} visit=${visit} />
     ${kept > 0 && html`<${Notice} kind="warn" title=${t("field.interviews-kept", { count: kept })}>
       <a href=${back + "/interviews"}>${t("field.leave-first")}</a><//>`}
-    <div class="card stack pad"><${Field} name="words" rows=${4} maxlength="4000" label=${t("field.finish-words")} hint=${t("field.no-names")}
+    <div class="card stack pad"><${Field} name="words" rows=${4} maxlength="2000" label=${t("field.finish-words")} hint=${t("field.no-names")}
       value=${words} onInput=${setWords} /></div>
     ${before && html`<${Notice} kind=${before.state === "sent" ? "ok" : "info"} title=${t("field.finished")}>${t("field.state-" + before.state)}
       ${before.why && html` <bdi>${before.why}</bdi>`}<//>`}

@@ -34,7 +34,7 @@ function Photo({ photo, place }) {
   };
   return html`<li class="card stack pad">
     ${sent ? html`<p>${t("field.photo-sent")} <bdi>${photo.caption}</bdi></p>` : html`<${Shown} photo=${photo} />
-      <${Field} name=${"caption-" + place} label=${t("field.caption")} hint=${t("field.no-names")} maxlength="300" value=${photo.caption} onInput=${caption} />`}
+      <${Field} name=${"caption-" + place} label=${t("field.caption")} hint=${t("field.no-names")} maxlength="500" value=${photo.caption} onInput=${caption} />`}
     ${photo.state === "refused" && html`<${Notice} kind="err" title=${t("field.refused")}>${photo.why}<//>`}
     <p class="dim">${t("field.state-" + photo.state)}</p>
     ${!sent && !photo.bytesSent && html`<div><${Button} grave onClick=${() => drop(photo.id)}>${t("field.delete")}<//></div>`}

@@ -49,6 +49,7 @@ export function Visit({ visit: id }) {
   const foot = html`<${Button} main to=${at + "/finish"}>${finished ? t("field.finished") : t("field.finish")}<//>`;
   return html`<${Page} title=${visit.site?.name || visit.place} back="#/home" foot=${foot}>
     ${visit.gone && html`<${Notice} kind="err" title=${t("field.gone")}>${t("field.gone-lead")}<//>`}
+    ${visit.closed && html`<${Notice} kind="err" title=${t("field.closed")}>${visit.closed}<//>`}
     ${visit.swapped && html`<${Notice} kind="err">${t("field.key-swapped")}<//>`}
     <${Facts} visit=${visit} />
     <h2>${visit.checklist.title || t("field.checklist")}</h2>

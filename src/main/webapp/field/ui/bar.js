@@ -12,14 +12,18 @@ function standing() {
   const { draft, waiting, refused, conflict } = counts();
   const kept = draft + waiting + refused + conflict;
   const net = netState();
-  if (net === "offline") return { kind: "warn", words: kept ? t("field.bar-offline-kept", { count: kept }) : t("field.bar-offline") };
+  const send = [t("field.send"), () => sync()];
+  if (net === "offline") {
+    const words = kept ? t("field.bar-offline-kept", { count: kept }) : t("field.bar-offline");
+    return { kind: "warn", words, act: navigator.onLine ? send : undefined };
+  }
   if (net === "signed-out") return { kind: "warn", words: t("field.bar-signed-out", { count: kept }), act: [t("field.sign-in"), "#/sign-in"] };
   if (net === "none") return { kind: "err", words: t("field.bar-none") };
   if (net === "other") return { kind: "err", words: t("field.bar-other"), act: [t("field.sign-in"), "#/sign-in"] };
   if (conflict + refused) return { kind: "err", words: t("field.bar-look", { count: conflict + refused }), act: [t("field.look"), "#/sending"] };
   if (isRunning() && waiting) return { kind: "warn", words: t("field.bar-sending", { count: waiting }) };
-  if (net === "silent") return { kind: "warn", words: t("field.bar-silent", { count: kept }), act: [t("field.send"), () => sync()] };
-  if (waiting) return { kind: "warn", words: t("field.bar-waiting", { count: waiting }), act: [t("field.send"), () => sync()] };
+  if (net === "silent") return { kind: "warn", words: t("field.bar-silent", { count: kept }), act: send };
+  if (waiting) return { kind: "warn", words: t("field.bar-waiting", { count: waiting }), act: send };
   if (draft) return { kind: "warn", words: t("field.bar-draft", { count: draft }) };
   return { kind: "ok", words: t("field.bar-sent") };
 }

@@ -49,7 +49,7 @@ function Answer({ visit, question, answer, taken, place }) {
       ? html`<${Pick} kind="four" label=${question.text} now=${answer.answer} onPick=${press}
           options=${FOUR.map((id) => ({ id, text: t("field.answer-" + id) }))} />`
       : html`<${Value} question=${question} answer=${answer} name=${name} onPut=${put} onPress=${press} />`}
-    ${(answer.answer || answer.observation) && html`<${Field} name=${name + "-seen"} rows=${3} maxlength="4000"
+    ${(answer.answer || answer.observation) && html`<${Field} name=${name + "-seen"} rows=${3} maxlength="2000"
       label=${no ? t("field.what-seen") : t("field.notes")} hint=${t("field.no-names")} value=${answer.observation || ""}
       wrong=${no && !answer.observation ? t("field.what-seen-missing") : undefined}
       onInput=${(observation) => put({ observation })} />`}

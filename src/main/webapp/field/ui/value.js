@@ -28,7 +28,7 @@ export function Value({ question, answer, name, onPut, onPress }) {
     number: () => html`<${Field} ...${shared} inputmode="decimal" onInput=${(typed) => onValue(plain(typed))} />`,
     money: () => html`<${Money} value=${answer.value} name=${name} label=${t("field.amount")} onValue=${onValue} />`,
     date: () => html`<${Field} ...${shared} type="date" />`,
-  }[question.type] || (() => html`<${Field} ...${shared} rows=${3} maxlength="4000" hint=${t("field.no-names")} />`);
+  }[question.type] || (() => html`<${Field} ...${shared} rows=${3} maxlength="500" hint=${t("field.no-names")} />`);
   return html`${control()}<${Pick} kind="two" label=${t("field.no-value")} now=${answer.answer} onPick=${onPress}
     options=${NONE.map((id) => ({ id, text: t("field.answer-" + id) }))} />`;
 }

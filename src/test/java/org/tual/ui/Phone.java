@@ -1,0 +1,170 @@
+package org.tual.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.openqa.selenium.By;
+import org.tual.http.Running;
+
+/** An auditor with a phone: the app, the road to the server, and the visit that stands there. */
+final class Phone implements AutoCloseable {
+  static final String PIN = "270715";
+
+  /** Everything that the browser keeps, as one text in which a planted word would be found. */
+  private static final String KEPT =
+      """
+      const done = arguments[arguments.length - 1];
+      const text = (value) => {
+        if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) {
+          const bytes = new Uint8Array(value.buffer || value);
+          const wide = bytes.filter((one, i) => i % 2 === 0);
+          return new TextDecoder("latin1").decode(bytes) + new TextDecoder("latin1").decode(wide);
+        }
+        if (value && typeof value === "object") {
+          return Object.entries(value).map(([name, one]) => name + "=" + text(one)).join("\\n");
+        }
+        return String(value);
+      };
+      const ask = (request) => new Promise((found) => (request.onsuccess = () => found(request.result)));
+      (async () => {
+        let all = JSON.stringify({ ...localStorage }) + JSON.stringify({ ...sessionStorage }) + document.cookie;
+        for (const { name } of await indexedDB.databases()) {
+          const db = await ask(indexedDB.open(name));
+          for (const store of db.objectStoreNames) {
+            const rows = db.transaction(store).objectStore(store);
+            all += text(await ask(rows.getAllKeys())) + text(await ask(rows.getAll()));
+          }
+          db.close();
+        }
+        for (const name of await caches.keys()) {
+          const cache = await caches.open(name);
+          for (const request of await cache.keys()) all += request.url + "\\n" + (await (await cache.match(request)).text());
+        }
+        done(all);
+      })().catch((error) => done("error: " + error));
+      """;
+
+  final PaperVisit visit = new PaperVisit();
+  final Ui ui;
+  final Road road;
+
+  private Phone(Ui ui, Running server) {
+    this.ui = ui;
+    this.road = new Road(server, visit);
+  }
+
+  /** A phone on which nothing is yet; the session is that of an auditor. */
+  static Phone fresh() {
+    Running server = Running.sampled();
+    Phone phone = new Phone(Ui.signedIn(server, Width.PHONE, "AUDITOR"), server);
+    phone.ui.open(phone.road.uri("/field/"));
+    return phone;
+  }
+
+  /** A phone with a PIN, on which the visits have come and the app is kept. */
+  static Phone ready() {
+    Phone phone = fresh();
+    phone.ui.read("Choose a PIN").write("New PIN", PIN).write("The same PIN again", PIN);
+    phone.ui.press("Use this PIN").read("Pelabuhan Fiktif 3").read("Everything is sent");
+    phone.ui.until(
+        "the app kept on the phone",
+        it ->
+            it.executeScript("return navigator.serviceWorker.controller ? true : null") != null
+                ? Boolean.TRUE
+                : null);
+    return phone;
+  }
+
+  Phone visit() {
+    ui.press(By.partialLinkText("Pelabuhan Fiktif 3")).read("Papers and contracts");
+    return this;
+  }
+
+  Phone section(String title) {
+    ui.press(By.partialLinkText(title));
+    return this;
+  }
+
+  /** Presses a button of the question that begins so. */
+  Phone say(String question, String answer) {
+    ui.press(
+        By.xpath(
+            "//section[h2[starts-with(normalize-space(.),\""
+                + question
+                + "\")]]//button[normalize-space(.)=\""
+                + answer
+                + "\"]"));
+    return this;
+  }
+
+  Phone offline(boolean away) {
+    ui.complaints().expectNoNet();
+    ui.driver()
+        .executeCdpCommand(
+            "Network.emulateNetworkConditions",
+            Map.of(
+                "offline", away, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+    return this;
+  }
+
+  /** Loads the page again, as after a flat battery, and gives the PIN. */
+  Phone again() {
+    ui.driver().navigate().refresh();
+    ui.idle();
+    return unlock();
+  }
+
+  Phone unlock() {
+    ui.read("Forgot the PIN?").write("PIN", PIN).press("Open");
+    ui.until("open", it -> ui.text().contains("Forgot the PIN?") ? null : Boolean.TRUE);
+    return this;
+  }
+
+  /** Waits until the server has this. */
+  void arrives(String what, java.util.function.BooleanSupplier there) {
+    ui.until(what, it -> there.getAsBoolean() ? Boolean.TRUE : null);
+  }
+
+  void isNowhere(String planted) {
+    String all = (String) ui.driver().executeAsyncScript(KEPT);
+    assertThat(all)
+        .doesNotStartWith("error")
+        .contains("/field/field.js")
+        .hasSizeGreaterThan(10_000);
+    assertThat(all.contains(planted)).as("%s is kept readable", planted).isFalse();
+  }
+
+  /** Nothing of the app is left: no data, no words, no app. */
+  void isEmptied() {
+    Object left =
+        ui.driver()
+            .executeAsyncScript(
+                "const done = arguments[0]; (async () => (await indexedDB.databases()).length"
+                    + " + (await caches.keys()).length + localStorage.length)().then(done)");
+    assertThat(left).isEqualTo(0L);
+  }
+
+  /** What is smaller than a thumb. */
+  List<?> small() {
+    return (List<?>)
+        ui.driver()
+            .executeScript(
+                "return [...document.querySelectorAll('a,button,select,textarea,summary,label.check,label.btn,"
+                    + "input:not([type=checkbox]):not([type=file])')].filter(one => one.offsetParent)"
+                    + ".map(one => [one, one.getBoundingClientRect()])"
+                    + ".filter(([one, box]) => box.height < 47.5 || box.width < 47.5)"
+                    + ".map(([one, box]) => one.outerHTML.slice(0, 120) + ' ' + box.width + 'x' + box.height)");
+  }
+
+  @Override
+  public void close() {
+    try {
+      offline(false);
+      ui.close();
+    } finally {
+      ui.driver().get("about:blank");
+      road.close();
+    }
+  }
+}
