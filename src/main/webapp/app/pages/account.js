@@ -5,6 +5,7 @@ import { can, signOut, useSession } from "../lib/session.js";
 import { setTheme, theme } from "../lib/theme.js";
 import { Check, Field } from "../ui/field.js";
 import { Button, Card, Head } from "../ui/parts.js";
+import { Phones } from "../ui/phones.js";
 import { permission, role } from "../ui/roles.js";
 import { SecondFactor } from "../ui/secondfactor.js";
 import { Tokens } from "../ui/tokens.js";
@@ -39,6 +40,7 @@ export default function Account() {
         <p class="dim">${t("account.change")}</p>
       <//>
       <${SecondFactor} />
+      <${Phones} />
       ${can("MAKE_TOKENS") && html`<${Tokens} />`}
     </div><${Looks} /></div>`;
 }

@@ -7,6 +7,7 @@ import { Dialog } from "./dialog.js";
 import { Check, Field } from "./field.js";
 import { linkOf, Once } from "./once.js";
 import { Button, Notice, Problem, Wait } from "./parts.js";
+import { Phones } from "./phones.js";
 import { role, Roles } from "./roles.js";
 
 const path = (id, rest = "") => "/accounts/" + encodeURIComponent(id) + rest;
@@ -99,6 +100,7 @@ function Change({ user, provider, again, onClose }) {
     <div class="actions end"><${Button} onClick=${onClose}>${t("app.cancel")}<//>
       <${Button} main type="submit" disabled=${state.busy}>${t("users.keep")}<//></div>
   </form>
+  <${Phones} account=${user.id} />
   ${!user.disabled && html`<${WayIn} user=${user} provider=${provider} onChanged=${again} />`}`;
 }
 

@@ -12,7 +12,9 @@ const CHOSEN = ["auditor", "worker", "management"];
 const INTERPRETER = ["none", "independent", "company"];
 const SAID = ["YES", "NO", "UNSURE"];
 
+/** Name of a language; a plan may have the name itself. */
 function tongue(code) {
+  if (!/^[a-z]{2,3}(?:-|$)/.test(code)) return code;
   try {
     return new Intl.DisplayNames(tag(), { type: "language" }).of(code);
   } catch {

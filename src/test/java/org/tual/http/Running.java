@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -210,9 +211,56 @@ public final class Running {
     return visit;
   }
 
+  /**
+   * A visit that is planned for today at a site of the sample, with the auditor in its team.
+   *
+   * @return its id
+   */
+  public String fieldVisit() {
+    JsonObject site =
+        get("COMPLIANCE", "/api/assessments/" + assessment + "/sites")
+            .getAsJsonArray("items")
+            .get(0)
+            .getAsJsonObject();
+    String day = LocalDate.now().toString();
+    Map<String, Object> plan = new TreeMap<>();
+    plan.put("mode", "UNANNOUNCED");
+    plan.put("from", day);
+    plan.put("to", day);
+    plan.put("workers", 80);
+    plan.put("manDays", 2);
+    plan.put("sample", Map.of("individual", 6, "groups", 1, "groupSize", 4, "files", 10));
+    String auditor = get("AUDITOR", "/api/session").get("account").getAsString();
+    plan.put("team", List.of(Map.of("account", auditor, "lead", true, "languages", List.of())));
+    plan.put("languages", List.of("Burmese"));
+    plan.put("checklist", Map.of("id", "core", "version", "1", "modules", List.of("dormitory")));
+    Map<String, Object> asked = new TreeMap<>();
+    asked.put("assessment", assessment);
+    asked.put("site", site.get("site").getAsString());
+    asked.put("words", "Look soon.");
+    asked.put("plan", plan);
+    Caller compliance = person("COMPLIANCE");
+    Caller.Answer begun = compliance.post("/api/visits", asked);
+    assertThat(begun.status()).as(begun.body()).isEqualTo(201);
+    String visit = begun.text("id");
+    for (String move : List.of("map-help", "plan")) {
+      Caller.Answer moved =
+          compliance.post("/api/visits/" + visit + "/moves", Map.of("move", move));
+      assertThat(moved.status()).as(moved.body()).isEqualTo(200);
+    }
+    return visit;
+  }
+
   /** Id of the account of somebody with these roles. */
   public String account(String... roles) {
     return person(roles).get("/api/session").text("account");
+  }
+
+  /** What somebody with this role changes. */
+  public JsonObject put(String role, String path, Object content) {
+    Caller.Answer answer = person(role).call("PUT", path, content);
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    return answer.json();
   }
 
   /** What the API answers somebody with this role. */

@@ -43,10 +43,8 @@ final class PaperVisit {
   final Map<String, JsonObject> abouts = new ConcurrentHashMap<>();
   final Map<String, JsonObject> interviews = new ConcurrentHashMap<>();
   final List<JsonObject> ends = new CopyOnWriteArrayList<>();
-  final List<String> calls = new CopyOnWriteArrayList<>();
   private final Map<String, JsonObject> heard = new ConcurrentHashMap<>();
   private final KeyPair key;
-  private volatile boolean remove;
 
   PaperVisit() {
     try {
@@ -58,17 +56,8 @@ final class PaperVisit {
     }
   }
 
-  /** The phone is told at its next contact to remove everything. */
-  void askRemoval() {
-    remove = true;
-  }
-
   synchronized Reply answer(String method, String path, String digest, byte[] body) {
-    calls.add(method + " " + path);
     String rest = path.substring("/api/field/".length());
-    if (rest.startsWith("devices/")) {
-      return Reply.of(200, object("remove", remove));
-    }
     if (rest.equals("visits")) {
       JsonArray items = new JsonArray();
       items.add(visit());

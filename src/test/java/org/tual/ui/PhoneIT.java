@@ -14,7 +14,7 @@ class PhoneIT {
   }
 
   private static String text(JsonObject answer, String member) {
-    return answer.get(member).getAsString();
+    return answer.get(member).isJsonNull() ? "" : answer.get(member).getAsString();
   }
 
   @Test

@@ -19,8 +19,8 @@ import org.tual.http.Running;
 
 /**
  * The road between a phone and the server, an address of its own: all goes to the real server but
- * what concerns visits, which {@link PaperVisit} answers. It can lose what the server answers, as a
- * bad net does: the server has done it, and the phone never hears of it.
+ * the visits themselves, which {@link PaperVisit} answers. It can lose what the server answers, as
+ * a bad net does: the server has done it, and the phone never hears of it.
  */
 final class Road implements AutoCloseable {
   private static final Set<String> NOT_PASSED =
@@ -34,6 +34,9 @@ final class Road implements AutoCloseable {
   private final PaperVisit visit;
   private final AtomicReference<Pattern> lost = new AtomicReference<>();
 
+  /**
+   * @param visit stands in for what the server has of visits; null where the server itself answers
+   */
   Road(Running running, PaperVisit visit) {
     this.running = running;
     this.visit = visit;
@@ -60,16 +63,16 @@ final class Road implements AutoCloseable {
     try (exchange) {
       byte[] body = exchange.getRequestBody().readAllBytes();
       String path = exchange.getRequestURI().getRawPath();
-      if (path.startsWith("/api/field/")) {
+      Pattern gone = lost.get();
+      boolean heard =
+          gone == null || !gone.matcher(exchange.getRequestMethod() + " " + path).find();
+      if (visit != null && path.startsWith("/api/field/visits")) {
         PaperVisit.Reply reply =
             visit.answer(
                 exchange.getRequestMethod(),
                 path,
                 exchange.getRequestHeaders().getFirst("Content-Digest"),
                 body);
-        Pattern gone = lost.get();
-        boolean heard =
-            gone == null || !gone.matcher(exchange.getRequestMethod() + " " + path).find();
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
         send(exchange, heard ? reply.status() : 502, heard ? reply.body() : new byte[0]);
@@ -82,7 +85,7 @@ final class Road implements AutoCloseable {
       }
       HttpResponse<byte[]> said = client.send(request(exchange, body), bytes());
       said.headers().map().forEach((name, values) -> copy(exchange, name, values));
-      send(exchange, said.statusCode(), said.body());
+      send(exchange, heard ? said.statusCode() : 502, heard ? said.body() : new byte[0]);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
