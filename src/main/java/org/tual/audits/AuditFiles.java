@@ -1,0 +1,143 @@
+package org.tual.audits;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tual.checklists.FactSheet;
+import org.tual.files.FileStore;
+import org.tual.intake.Intake;
+import org.tual.intake.IntakeOptions;
+import org.tual.ledger.Actor;
+import org.tual.ledger.Ledger;
+import org.tual.projection.StatementTriples;
+import org.tual.spreadsheet.Limits;
+import org.tual.supplychain.Iris;
+
+/**
+ * The files of facts of released visits. Each is made once, from what was reviewed, goes into the
+ * graph of its audit, and is an input of every assessment from then on; of a visit that is voided
+ * both go again. Safe to repeat: what a stop left undone is done at the next call.
+ */
+public final class AuditFiles {
+  private static final Actor SELF = Actor.system("RELEASE_AUDITS");
+
+  private final Ledger ledger;
+  private final FileStore files;
+  private final AuditReports reports;
+  private final Around around;
+  private final Limits limits;
+
+  public AuditFiles(
+      Ledger ledger, FileStore files, AuditReports reports, Around around, Limits limits) {
+    this.ledger = ledger;
+    this.files = files;
+    this.reports = reports;
+    this.around = around;
+    this.limits = limits;
+  }
+
+  /** The graph of an audit. */
+  public static String graph(String visit) {
+    return Iris.ID + "audit/" + visit;
+  }
+
+  /** Lets count what was released since, and forgets what was voided. */
+  public synchronized void settle() {
+    for (Audited visit : around.visits().get()) {
+      Optional<AuditReportRow> row = ledger.find(AuditReportRow.class, visit.id());
+      boolean counts = row.filter(one -> one.facts != null).isPresent();
+      if (visit.state() == Audited.State.RELEASED && !counts && row.isPresent()) {
+        release(visit, row.get().draft());
+      } else if (visit.state() == Audited.State.VOIDED && counts) {
+        withdraw(visit.id());
+      }
+    }
+  }
+
+  private void release(Audited visit, Draft draft) {
+    byte[] facts = reports.facts(visit, draft);
+    String kept = files.keep(out -> out.write(facts)).sha256();
+    String graph = graph(visit.id());
+    String triples = files.keep(out -> out.write(triples(visit, facts, graph))).sha256();
+    ledger.act(
+        SELF,
+        "RELEASE_AUDITS",
+        "AUDIT_COUNTS",
+        visit.id(),
+        writes -> {
+          AuditReportRow row = writes.lock(AuditReportRow.class, visit.id()).orElseThrow();
+          row.facts = kept;
+          row.releasedAt = around.clock().get().toString();
+          writes.content(visit.id() + "\n" + kept);
+          writes.project(graph, triples);
+          return null;
+        });
+  }
+
+  /** What an assessment would read of the file. */
+  private byte[] triples(Audited visit, byte[] facts, String graph) throws IOException {
+    Path folder = Files.createTempDirectory("tual-audit");
+    Path file = folder.resolve(FactSheet.fileName(visit.id()));
+    try {
+      Files.write(file, facts);
+      LocalDate today = around.today().get();
+      Intake intake =
+          new Intake(
+              new IntakeOptions(today, "", List.of(), Map.of(), limits), (name, sheet, rows) -> {});
+      intake.read(file);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      StatementTriples.write(graph, intake.statements(), out);
+      return out.toByteArray();
+    } finally {
+      Files.deleteIfExists(file);
+      Files.delete(folder);
+    }
+  }
+
+  private void withdraw(String visit) {
+    ledger.act(
+        SELF,
+        "RELEASE_AUDITS",
+        "AUDIT_COUNTS_NO_MORE",
+        visit,
+        writes -> {
+          AuditReportRow row = writes.lock(AuditReportRow.class, visit).orElseThrow();
+          row.facts = null;
+          row.releasedAt = null;
+          writes.forget(graph(visit));
+          return null;
+        });
+  }
+
+  /**
+   * Writes the files of all audits that count into a folder, under the names by which findings cite
+   * them.
+   */
+  public List<Path> into(Path folder) {
+    List<Path> written = new ArrayList<>();
+    for (Audited visit : around.visits().get()) {
+      Optional<String> facts =
+          ledger.find(AuditReportRow.class, visit.id()).map(row -> row.facts);
+      if (facts.isPresent() && !around.sampleRemoved().test(visit.assessment())) {
+        written.add(copy(facts.get(), folder.resolve(FactSheet.fileName(visit.id()))));
+      }
+    }
+    return written;
+  }
+
+  private Path copy(String sha256, Path to) {
+    try {
+      Files.createDirectories(to.getParent());
+      return Files.copy(files.path(sha256), to);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

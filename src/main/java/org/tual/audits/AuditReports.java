@@ -1,0 +1,227 @@
+package org.tual.audits;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import org.tual.access.Permission;
+import org.tual.assessment.IntegrityReview;
+import org.tual.assessment.KnownPlace;
+import org.tual.checklists.FactSheet;
+import org.tual.ledger.Actor;
+import org.tual.ledger.Ledger;
+import org.tual.web.Caller;
+
+/** Writes reports of visits, looks at them, and says whether they can be believed. */
+public final class AuditReports {
+  /** There is no such visit, or none that the caller may see. */
+  public static final class Missing extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Missing() {
+      super("There is no such visit.");
+    }
+  }
+
+  private final Ledger ledger;
+  private final Around around;
+
+  public AuditReports(Ledger ledger, Around around) {
+    this.ledger = ledger;
+    this.around = around;
+  }
+
+  private Audited visit(String id) {
+    return around.visit().apply(id).orElseThrow(Missing::new);
+  }
+
+  private Audited seen(Caller caller, String id) {
+    if (!around.seen().test(caller, id)) {
+      throw new Missing();
+    }
+    return visit(id);
+  }
+
+  private Optional<AuditReportRow> row(String visit) {
+    return ledger.find(AuditReportRow.class, visit);
+  }
+
+  /**
+   * The report of a visit; empty where its team wrote nothing yet.
+   *
+   * @throws Missing where the caller sees no such visit
+   */
+  public AuditReport find(Caller caller, String id) {
+    Audited visit = seen(caller, id);
+    Optional<AuditReportRow> row = row(id);
+    boolean editable =
+        visit.state() == Audited.State.OPEN && visit.team().contains(caller.actor().id());
+    return new AuditReport(
+        id,
+        row.map(AuditReportRow::draft).orElseGet(Draft::empty),
+        row.map(one -> one.changedAt).orElse(null),
+        row.filter(one -> one.reviewedAt != null).map(one -> review(visit, one)).orElse(null),
+        editable,
+        row.map(one -> one.releasedAt).orElse(null),
+        row.map(one -> one.version).orElse(0L));
+  }
+
+  private AuditReport.Review review(Audited visit, AuditReportRow row) {
+    boolean current = row.releasedAt != null || hash(visit, row).equals(row.reviewedHash);
+    return new AuditReport.Review(row.reviewedBy, row.reviewedAt, row.reviewWords, current);
+  }
+
+  /**
+   * Writes the report; only the team, and only until it is handed in.
+   *
+   * @param version takes the version that is there, and throws where another was meant
+   */
+  public AuditReport write(Caller caller, String id, Draft wanted, LongConsumer version) {
+    Audited visit = seen(caller, id);
+    Draft draft = DraftCheck.checked(wanted);
+    Actor actor = caller.actor();
+    if (!visit.team().contains(actor.id())) {
+      throw new Missing();
+    }
+    ledger.act(
+        actor,
+        Permission.RECORD_VISITS.name(),
+        "AUDIT_REPORT_WRITTEN",
+        id,
+        writes -> {
+          if (visit(id).state() != Audited.State.OPEN) {
+            throw new NotNow("The report is written from the opening until it is handed in.");
+          }
+          Optional<AuditReportRow> there = writes.lock(AuditReportRow.class, id);
+          version.accept(there.map(row -> row.version).orElse(0L));
+          AuditReportRow row = there.orElseGet(AuditReportRow::new);
+          row.draft(draft);
+          row.changedBy = actor.id();
+          row.changedAt = around.clock().get().toString();
+          if (there.isEmpty()) {
+            row.visit = id;
+            writes.add(row);
+          }
+          writes.content(id + "\n" + row.report);
+          return null;
+        });
+    return find(caller, id);
+  }
+
+  /**
+   * The file of facts as it would count now.
+   *
+   * @throws NotPossible where an answer of the team cannot be read
+   */
+  byte[] facts(Audited visit, Draft draft) {
+    try {
+      return AuditFacts.of(
+          visit,
+          draft,
+          around.findings().apply(visit.id()),
+          around.sameAnswers().apply(visit.id()),
+          around.answers().apply(visit.id()),
+          id -> around.question().apply(visit.id(), id));
+    } catch (FactSheet.NotReadable e) {
+      throw new NotPossible("The answer to " + e.question() + " cannot be used: " + e.getMessage());
+    }
+  }
+
+  /** What would count now, for who decides on it. */
+  public byte[] facts(Caller caller, String id) {
+    return facts(seen(caller, id), row(id).map(AuditReportRow::draft).orElseGet(Draft::empty));
+  }
+
+  private String hash(Audited visit, AuditReportRow row) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(facts(visit, row.draft()));
+      digest.update(row.report.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What speaks for a second look at an audit, by the rules in force. */
+  public IntegrityReview.Result look(Caller caller, String id) {
+    return look(seen(caller, id));
+  }
+
+  private IntegrityReview.Result look(Audited visit) {
+    Draft draft = row(visit.id()).map(AuditReportRow::draft).orElseGet(Draft::empty);
+    KnownPlace place =
+        around
+            .place()
+            .apply(visit)
+            .orElseThrow(() -> new NotNow("The assessment of this site is not there any more."));
+    try {
+      Path folder = Files.createTempDirectory("tual-audit");
+      Path file = folder.resolve(FactSheet.fileName(visit.id()));
+      try {
+        Files.write(file, facts(visit, draft));
+        return around.rules().get().of(file, place, around.today().get());
+      } finally {
+        Files.deleteIfExists(file);
+        Files.delete(folder);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Somebody who was not there says that a report can be believed.
+   *
+   * @param words why, where something speaks against it; else may be missing
+   * @throws NotPossible where something speaks against it and no reason is given
+   */
+  public AuditReport believe(Caller caller, String id, String words) {
+    Audited visit = seen(caller, id);
+    Actor actor = caller.actor();
+    if (visit.team().contains(actor.id())) {
+      throw new NotPossible("Whoever was in the team does not decide on the own report.");
+    }
+    String why = DraftCheck.words("The reason", words);
+    if (look(visit).needsWrittenReason() && why == null) {
+      throw new NotPossible(
+          "The summary stands against what the visit itself recorded. Return the report, or write"
+              + " down why it is released all the same.");
+    }
+    ledger.act(
+        actor,
+        Permission.REVIEW_VISITS.name(),
+        "AUDIT_REPORT_REVIEWED",
+        id,
+        writes -> {
+          if (visit(id).state() != Audited.State.IN_REVIEW) {
+            throw new NotNow("The report is not handed in, or was decided on.");
+          }
+          AuditReportRow row =
+              writes
+                  .lock(AuditReportRow.class, id)
+                  .orElseThrow(() -> new NotNow("The team wrote no report yet."));
+          row.reviewedHash = hash(visit, row);
+          row.reviewedBy = actor.id();
+          row.reviewedAt = around.clock().get().toString();
+          row.reviewWords = why;
+          writes.content(id + "\n" + row.reviewedHash + "\n" + Objects.toString(why, ""));
+          return null;
+        });
+    return find(caller, id);
+  }
+
+  /** Somebody who was not there believes the report as it is now. */
+  public boolean believed(String id) {
+    return row(id).filter(row -> row.reviewedHash != null)
+        .flatMap(row -> around.visit().apply(id).map(visit -> hash(visit, row).equals(row.reviewedHash)))
+        .orElse(false);
+  }
+}
