@@ -8,9 +8,14 @@ import { can } from "../lib/session.js";
 import { useSheet } from "../lib/sheet.js";
 import { Button, Empty, Head, Problem, Wait } from "../ui/parts.js";
 import { Facts, History, Warnings } from "../visits/facts.js";
+import { Report } from "../visits/report.js";
+import { Review } from "../visits/review.js";
 import { StageLine, Steps } from "../visits/steps.js";
 import { Team } from "../visits/team.js";
 import { Standing, when } from "../visits/words.js";
+
+/** Stages before somebody stands at the site. */
+const BEFORE = ["RISK_SCOPED", "HELP_MAPPED", "PLANNED", "PRE_INFORMED"];
 
 /** @param {{query: {id?: string}}} props */
 export default function VisitPage({ query }) {
@@ -21,6 +26,7 @@ export default function VisitPage({ query }) {
     return html`<${Head} title=${t("visits.title")} /><${Empty} title=${t("visits.unknown")}><a href="#/visits">${t("visits.title")}</a><//>`;
   }
   if (!ready || !visit) return html`<${Head} title=${t("visits.title")} />${found.error ? html`<${Problem} error=${found.error} again=${found.again} />` : html`<${Wait} />`}`;
+  const reported = !BEFORE.includes(visit.stage);
   const actions = html`<${Button} icon="visits" to="#/visits">${t("visits.back")}<//>
     ${visit.editable && can("PLAN_VISITS") && html`<${Button} to=${href("/visits/new", { id: visit.id })}>${t("visits.change")}<//>`}`;
   return html`<${Head} key=${visit.id} title=${visit.siteName} actions=${actions} />
@@ -28,6 +34,7 @@ export default function VisitPage({ query }) {
     <${Problem} error=${found.error} again=${found.again} />
     <${StageLine} visit=${visit} />
     <${Warnings} visit=${visit} />
-    <div class="two"><div class="stack"><${Steps} visit=${visit} again=${found.again} /><${Facts} visit=${visit} /></div>
+    <div class="two"><div class="stack"><${Steps} visit=${visit} again=${found.again} />
+        ${reported && html`<${Report} visit=${visit} />`}${reported && can("REVIEW_VISITS") && html`<${Review} visit=${visit} again=${found.again} />`}<${Facts} visit=${visit} /></div>
       <div class="stack"><${Team} visit=${visit} again=${found.again} /><${History} visit=${visit} /></div></div>`;
 }

@@ -1,5 +1,6 @@
 package org.tual.app;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,8 @@ import org.tual.access.Role;
 import org.tual.accounts.Account;
 import org.tual.accounts.Accounts;
 import org.tual.fieldwork.Answers;
-import org.tual.ledger.Ledger;
+import org.tual.audits.AuditFiles;
+import org.tual.audits.AuditReports;
 import org.tual.runs.ReportTable;
 import org.tual.runs.RunState;
 import org.tual.runs.Runs;
@@ -20,6 +22,7 @@ import org.tual.visits.Moves;
 import org.tual.visits.Planning;
 import org.tual.visits.Readiness;
 import org.tual.visits.Samples;
+import org.tual.visits.Trips;
 import org.tual.visits.Visits;
 
 /**
@@ -29,9 +32,19 @@ import org.tual.visits.Visits;
  * @param planning plans visits
  * @param visits moves them on
  * @param calendar finds them
+ * @param field what happens there
+ * @param reports of visits
+ * @param files of facts of those that were released
  */
-record Audits(Accounts accounts, Planning planning, Visits visits, Calendar calendar) {
-  static Audits of(Installation installation) {
+record Audits(
+    Accounts accounts,
+    Planning planning,
+    Visits visits,
+    Calendar calendar,
+    Field field,
+    AuditReports reports,
+    AuditFiles files) {
+  static Audits of(Installation installation, Keys keys) {
     Runs runs = installation.runs();
     Accounts accounts = installation.doors().accounts();
     Around around =
@@ -44,26 +57,44 @@ record Audits(Accounts accounts, Planning planning, Visits visits, Calendar cale
                     .map(found -> new Around.Sign(found.subject(), found.title())),
             () -> auditors(accounts),
             id -> accounts.find(id).map(Account::name).orElse(id),
-            ready(installation.ledger()),
+            ready(installation),
             Installation::now,
             Installation::id);
     Moves moves = Moves.shipped();
     Samples samples = Samples.shipped();
     Visits visits = new Visits(installation.ledger(), moves, samples, around);
+    Trips trips = new Trips(installation.ledger());
+    Field field =
+        Field.of(
+            installation.ledger(), installation.files(), keys.sealing(), FieldVisits.of(trips));
+    Reporting reporting = new Reporting(installation, trips, visits, samples, field);
+    AuditReports reports = new AuditReports(installation.ledger(), reporting.around());
     return new Audits(
         accounts,
         new Planning(installation.ledger(), moves, samples, around, visits),
         visits,
-        new Calendar(installation.ledger(), visits));
+        new Calendar(installation.ledger(), visits),
+        field,
+        reports,
+        new AuditFiles(
+            installation.ledger(),
+            installation.files(),
+            reports,
+            reporting.around(),
+            Opening.limits(installation.settings())));
   }
 
-  /** What is not kept by this version yet is not there: no word on integrity. */
-  private static Readiness ready(Ledger ledger) {
+  void start(Chores chores) {
+    chores.every(
+        Duration.ofSeconds(5), "Released visits could not be made to count", files::settle);
+  }
+
+  private static Readiness ready(Installation installation) {
     return new Readiness(
         FieldVisits::known,
-        visit -> Answers.recorded(ledger, visit),
-        visit -> false,
-        visit -> false);
+        visit -> Answers.recorded(installation.ledger(), visit),
+        visit -> installation.audits().reports().believed(visit),
+        visit -> !installation.replying().remedying().register().anyOpen(visit));
   }
 
   private static Optional<RunState> sealed(Runs runs, String assessment) {

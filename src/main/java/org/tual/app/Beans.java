@@ -103,6 +103,7 @@ public class Beans {
     ProblemSource.add(Replies.Missing.class, ProblemType.NOT_FOUND);
     BuyingBeans.problems();
     VisitBeans.problems();
+    AuditBeans.problems();
     MatchingBeans.problems();
     RemedyBeans.problems();
     ProblemSource.add(Inbox.NotPossible.class, ProblemType.NOT_VALID);

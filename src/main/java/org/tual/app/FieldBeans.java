@@ -33,13 +33,7 @@ public class FieldBeans {
 
   @PostConstruct
   void open() {
-    Keys keys = new Keys(installation.settings().data().resolve("keys"), new SecureRandom());
-    field =
-        Field.of(
-            installation.ledger(),
-            installation.files(),
-            keys.sealing(),
-            FieldVisits.of(new Trips(installation.ledger())));
+    field = installation.audits().field();
     ProblemSource.add(NotTaken.Missing.class, ProblemType.NOT_FOUND);
     ProblemSource.add(NotTaken.NotNow.class, ProblemType.NOT_NOW);
     ProblemSource.add(NotTaken.NotValid.class, ProblemType.NOT_VALID);

@@ -98,6 +98,21 @@ final class FieldVisits {
         && asked.modules().stream().allMatch(module -> newest(module).findAny().isPresent());
   }
 
+  /** A question of a checklist, its modules or the papers to see, by its id. */
+  static Optional<Question> question(Plan.Checklist asked, String id) {
+    Stream<Checklist> own =
+        Stream.concat(
+            one(asked.id(), asked.version()).stream(),
+            asked.modules().stream().flatMap(FieldVisits::newest));
+    Stream<Checklist> papers =
+        ShippedChecklists.all().stream()
+            .filter(list -> list.use() == Checklist.Use.DOCUMENTS)
+            .map(Checklist::id)
+            .distinct()
+            .flatMap(FieldVisits::newest);
+    return Stream.concat(own, papers).flatMap(list -> list.question(id).stream()).findFirst();
+  }
+
   private static Stream<Checklist> newest(String id) {
     return ShippedChecklists.all().stream()
         .filter(list -> list.id().equals(id))

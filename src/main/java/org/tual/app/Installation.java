@@ -81,15 +81,10 @@ public final class Installation implements AutoCloseable {
     Changes changes = new Changes(ledger, files, Installation::now, Installation::id);
     this.judgements = MatchingBeans.judgements(ledger, runs, changes);
     this.ruling = Ruling.of(ledger, files, changes, runs, limits, assessing);
-    this.runWork =
-        new RunWork(
-            ledger,
-            runs,
-            files,
-            new Materials(importing, decisions, judgements, stories, changes),
-            limits,
-            settings.organisation(),
-            Installation::today);
+    Materials materials =
+        new Materials(
+            importing, decisions, judgements, stories, changes, to -> audits().files().into(to));
+    this.runWork = Opening.runWork(settings, ledger, runs, files, materials);
     this.queries = new Queries(ledger, store);
     SecureRandom random = new SecureRandom();
     Keys keys = new Keys(data.resolve("keys"), random);
@@ -97,7 +92,7 @@ public final class Installation implements AutoCloseable {
     this.checkpoints = new Checkpoints(database, signing, Installation::now);
     this.export = new LedgerExport(ledger, checkpoints);
     this.doors = Doors.of(ledger, keys, random, settings.organisation(), settings.oidc());
-    this.audits = Audits.of(this);
+    this.audits = Audits.of(this, keys);
     this.replying = Replying.of(this);
     this.afterSeal = new AfterSeal(runs, export, data.resolve("suppliers"));
     reading.does(
@@ -144,6 +139,7 @@ public final class Installation implements AutoCloseable {
     chores.every(Duration.ofMinutes(1), "Unfinished work could not be found", this::goOn);
     chores.every(Duration.ofMinutes(1), "No checkpoint could be made", checkpoints::now);
     replying.remedying().start(chores);
+    audits.start(chores);
     chores.every(
         Duration.ofHours(1),
         "Old keys of requests could not be forgotten",

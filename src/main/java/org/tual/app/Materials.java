@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.tual.changes.Changes;
 import org.tual.changes.InForce;
 import org.tual.corrections.Correction;
@@ -26,7 +27,7 @@ import org.tual.uploads.UploadWork;
 import org.tual.uploads.Uploads;
 
 /**
- * Gathers what an assessment reads: the uploads, what people decided, and rules and lists of their
+ * Gathers what an assessment reads: the uploads, released visits, what people decided, and rules and lists of their
  * own.
  */
 final class Materials implements RunWork.Gatherer {
@@ -37,13 +38,15 @@ final class Materials implements RunWork.Gatherer {
   private final Judgements judgements;
   private final Stories stories;
   private final Changes changes;
+  private final Function<Path, List<Path>> audits;
 
   Materials(
       Importing importing,
       Decisions decisions,
       Judgements judgements,
       Stories stories,
-      Changes changes) {
+      Changes changes,
+      Function<Path, List<Path>> audits) {
     this.uploads = importing.uploads();
     this.reader = importing.reader();
     this.work = importing.work();
@@ -51,6 +54,7 @@ final class Materials implements RunWork.Gatherer {
     this.judgements = judgements;
     this.stories = stories;
     this.changes = changes;
+    this.audits = audits;
   }
 
   @Override
@@ -87,6 +91,7 @@ final class Materials implements RunWork.Gatherer {
             write(folder.resolve("mapping-" + id + ".csv"), uploads.text(upload.mapping())));
       }
     }
+    lists.addAll(audits.apply(folder));
     Path corrections =
         corrected.isEmpty() ? null : write(folder.resolve("corrections.csv"), table(corrected));
     Path decided =

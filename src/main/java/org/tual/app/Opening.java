@@ -22,6 +22,7 @@ import org.tual.advice.AdviceRow;
 import org.tual.assessment.Continuity;
 import org.tual.assessment.Seal;
 import org.tual.changes.ChangeRow;
+import org.tual.audits.AuditReportRow;
 import org.tual.decisions.DecisionRow;
 import org.tual.decisions.Decisions;
 import org.tual.decisions.JudgementRow;
@@ -50,6 +51,8 @@ import org.tual.replies.ReleaseRow;
 import org.tual.replies.ReplyRow;
 import org.tual.runs.RunRow;
 import org.tual.runs.Runs;
+import org.tual.files.FileStore;
+import org.tual.runs.RunWork;
 import org.tual.spreadsheet.Limits;
 import org.tual.store.EmbeddedStore;
 import org.tual.store.Endpoint;
@@ -117,6 +120,7 @@ final class Opening {
             InstalmentRow.class,
             ReadMarkRow.class,
             StoryRow.class,
+            AuditReportRow.class,
             VisitRow.class,
             MemberRow.class,
             MoveRow.class,
@@ -128,6 +132,18 @@ final class Opening {
             EvidenceRow.class,
             CustodyRow.class,
             SealedInterviewRow.class));
+  }
+
+  static RunWork runWork(
+      Settings settings, Ledger ledger, Runs runs, FileStore files, RunWork.Gatherer materials) {
+    return new RunWork(
+        ledger,
+        runs,
+        files,
+        materials,
+        limits(settings),
+        settings.organisation(),
+        Installation::today);
   }
 
   static GraphStore graphStore(Settings settings) {

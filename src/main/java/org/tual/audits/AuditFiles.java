@@ -9,7 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.tual.checklists.FactSheet;
 import org.tual.files.FileStore;
 import org.tual.intake.Intake;
@@ -50,15 +51,33 @@ public final class AuditFiles {
 
   /** Lets count what was released since, and forgets what was voided. */
   public synchronized void settle() {
-    for (Audited visit : around.visits().get()) {
-      Optional<AuditReportRow> row = ledger.find(AuditReportRow.class, visit.id());
-      boolean counts = row.filter(one -> one.facts != null).isPresent();
-      if (visit.state() == Audited.State.RELEASED && !counts && row.isPresent()) {
-        release(visit, row.get().draft());
+    List<Audited> ended = around.visits().get();
+    Map<String, AuditReportRow> rows = rows(ended);
+    for (Audited visit : ended) {
+      AuditReportRow row = rows.get(visit.id());
+      boolean counts = row != null && row.facts != null;
+      if (visit.state() == Audited.State.RELEASED && row != null && !counts) {
+        release(visit, row.draft());
       } else if (visit.state() == Audited.State.VOIDED && counts) {
         withdraw(visit.id());
       }
     }
+  }
+
+  private Map<String, AuditReportRow> rows(List<Audited> visits) {
+    if (visits.isEmpty()) {
+      return Map.of();
+    }
+    List<String> ids = visits.stream().map(Audited::id).toList();
+    return ledger
+        .list(
+            "auditReport.ofVisits",
+            AuditReportRow.class,
+            Map.of("visits", ids),
+            0,
+            Integer.MAX_VALUE)
+        .stream()
+        .collect(Collectors.toMap(row -> row.visit, Function.identity()));
   }
 
   private void release(Audited visit, Draft draft) {
@@ -122,11 +141,13 @@ public final class AuditFiles {
    */
   public List<Path> into(Path folder) {
     List<Path> written = new ArrayList<>();
-    for (Audited visit : around.visits().get()) {
-      Optional<String> facts =
-          ledger.find(AuditReportRow.class, visit.id()).map(row -> row.facts);
-      if (facts.isPresent() && !around.sampleRemoved().test(visit.assessment())) {
-        written.add(copy(facts.get(), folder.resolve(FactSheet.fileName(visit.id()))));
+    List<Audited> ended = around.visits().get();
+    Map<String, AuditReportRow> rows = rows(ended);
+    for (Audited visit : ended) {
+      AuditReportRow row = rows.get(visit.id());
+      boolean counts = row != null && row.facts != null && visit.state() == Audited.State.RELEASED;
+      if (counts && !around.sampleRemoved().test(visit.assessment())) {
+        written.add(copy(row.facts, folder.resolve(FactSheet.fileName(visit.id()))));
       }
     }
     return written;

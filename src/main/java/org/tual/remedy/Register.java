@@ -154,6 +154,18 @@ public final class Register {
         .anyMatch(row -> row.stage.open() && row.severity != Severity.GOOD && !row.sealed());
   }
 
+  /** How many findings about the treatment of workers a visit has; what is sealed does not count. */
+  public int labour(String visit) {
+    return (int)
+        ledger
+            .list(
+                "nonconformity.ofVisit", NonconformityRow.class, Map.of("visit", visit), 0, 10_000)
+            .stream()
+            .filter(row -> row.severity != Severity.GOOD && !row.sealed())
+            .filter(row -> row.indicators != null && !row.indicators.isBlank())
+            .count();
+  }
+
   private Draft checked(Draft draft, Actor actor) {
     Draft checked = draft.checked(tables.proof().indicators().keySet(), actor.id());
     if (!people.test(checked.plan().owner())) {

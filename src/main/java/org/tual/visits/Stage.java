@@ -1,5 +1,8 @@
 package org.tual.visits;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** How far a visit is. What leads from one to the next stands in {@code visits/moves.csv}. */
 public enum Stage {
   /** Why the site is to be visited is written down. */
@@ -37,5 +40,10 @@ public enum Stage {
   /** Nothing is left to do. */
   CLOSED,
   /** The site does not correct what was found; those above it are asked. */
-  ESCALATED
+  ESCALATED;
+
+  /** This stage and all that come after it. */
+  Set<Stage> andLater() {
+    return EnumSet.range(this, ESCALATED);
+  }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
  * @param site IRI
  * @param siteName as the assessment names it
  * @param country ISO 3166-1 code of two letters; empty where it is not known
+ * @param assessment id of the sealed assessment that it was planned from
  * @param plan what it is to be
  * @param stage how far it is
  * @param side what keeps it from going on; null where nothing does
@@ -20,6 +21,7 @@ public record Trip(
     String site,
     String siteName,
     String country,
+    String assessment,
     Plan plan,
     Stage stage,
     Standing.Side side,

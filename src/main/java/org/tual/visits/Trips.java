@@ -28,6 +28,17 @@ public final class Trips {
             "visit.ofAccount", VisitRow.class, Map.of("account", account), 0, Integer.MAX_VALUE));
   }
 
+  /** Visits that were released, in whatever stage they are since, and those that were voided. */
+  public List<Trip> ended() {
+    return trips(
+        ledger.list(
+            "visit.ended",
+            VisitRow.class,
+            Map.of("stages", Stage.RELEASED.andLater(), "voided", Standing.Side.VOIDED),
+            0,
+            Integer.MAX_VALUE));
+  }
+
   private List<Trip> trips(Collection<VisitRow> rows) {
     if (rows.isEmpty()) {
       return List.of();
@@ -52,6 +63,7 @@ public final class Trips {
                     row.site,
                     row.siteName,
                     row.country,
+                    row.assessment,
                     row.plan(),
                     row.stage,
                     row.side,

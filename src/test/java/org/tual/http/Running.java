@@ -233,6 +233,7 @@ public final class Running {
     String auditor = get("AUDITOR", "/api/session").get("account").getAsString();
     plan.put("team", List.of(Map.of("account", auditor, "lead", true, "languages", List.of())));
     plan.put("languages", List.of("Burmese"));
+    plan.put("withoutHelp", "Nobody is known there yet.");
     plan.put("checklist", Map.of("id", "core", "version", "1", "modules", List.of("dormitory")));
     Map<String, Object> asked = new TreeMap<>();
     asked.put("assessment", assessment);

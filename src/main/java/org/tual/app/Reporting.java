@@ -1,0 +1,200 @@
+package org.tual.app;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tual.assessment.IntegrityReview;
+import org.tual.assessment.KnownPlace;
+import org.tual.audits.Around;
+import org.tual.audits.Audited;
+import org.tual.changes.InForce;
+import org.tual.checklists.Observation;
+import org.tual.fieldwork.Answer;
+import org.tual.interviews.EchoedAnswers;
+import org.tual.runs.ReportTable;
+import org.tual.runs.RunState;
+import org.tual.supplychain.SourceClass;
+import org.tual.visits.Plan;
+import org.tual.visits.Samples;
+import org.tual.visits.Stage;
+import org.tual.visits.Standing;
+import org.tual.visits.Trip;
+import org.tual.visits.Trips;
+import org.tual.visits.Visit;
+import org.tual.visits.Visits;
+import org.tual.web.Caller;
+
+/** What reports of visits need of those who plan, record and put right. */
+final class Reporting {
+  private final Installation installation;
+  private final Trips trips;
+  private final Visits visits;
+  private final Samples samples;
+  private final Field field;
+
+  Reporting(
+      Installation installation, Trips trips, Visits visits, Samples samples, Field field) {
+    this.installation = installation;
+    this.trips = trips;
+    this.visits = visits;
+    this.samples = samples;
+    this.field = field;
+  }
+
+  Around around() {
+    return new Around(
+        id -> trips.find(id).map(this::audited),
+        () -> trips.ended().stream().map(this::audited).toList(),
+        this::seen,
+        visit ->
+            field.answers().standing(visit).stream()
+                .filter(answer -> answer.answer() != null)
+                .map(Reporting::observation)
+                .toList(),
+        (visit, question) ->
+            trips
+                .find(visit)
+                .map(trip -> trip.plan().checklist())
+                .flatMap(asked -> FieldVisits.question(asked, question)),
+        visit -> installation.replying().remedying().register().labour(visit),
+        visit -> percent(field.interviews().echo(visit).share()),
+        this::place,
+        () -> {
+          InForce inForce = installation.ruling().changes().inForce();
+          return new IntegrityReview(inForce.rules(), inForce.lists());
+        },
+        assessment ->
+            installation
+                .runs()
+                .find(assessment)
+                .filter(run -> run.stage() == RunState.Stage.SET_ASIDE)
+                .isPresent(),
+        Installation::today,
+        Installation::now);
+  }
+
+  private boolean seen(Caller caller, String id) {
+    try {
+      visits.find(caller, id);
+      return true;
+    } catch (Visit.Unknown e) {
+      return false;
+    }
+  }
+
+  private Audited audited(Trip trip) {
+    Plan plan = trip.plan();
+    Optional<Samples.Advised> table =
+        Optional.ofNullable(plan.workers())
+            .map(
+                workers ->
+                    samples.advise(
+                        plan.preset() == null ? Samples.USUAL : plan.preset(), workers));
+    return new Audited(
+        trip.id(),
+        trip.site(),
+        trip.siteName(),
+        trip.assessment(),
+        plan.to() == null ? Installation.today() : LocalDate.parse(plan.to()),
+        trip.team(),
+        plan.manDays(),
+        table.map(Samples.Advised::manDays).orElse(null),
+        decider(plan.decidedBy()),
+        table.map(advised -> advised.sample().individual()).orElse(null),
+        interpreter(plan),
+        state(trip));
+  }
+
+  private static String decider(Plan.Decider decider) {
+    if (decider == null) {
+      return null;
+    }
+    return switch (decider) {
+      case BUYER -> "buyer";
+      case SITE -> "supplier";
+      case AUDIT_FIRM -> "audit firm";
+    };
+  }
+
+  /** One interpreter from the employer is enough to silence people. */
+  private static String interpreter(Plan plan) {
+    Set<Plan.Interpreter.From> from =
+        plan.interpreters().stream().map(Plan.Interpreter::from).collect(Collectors.toSet());
+    if (from.contains(Plan.Interpreter.From.EMPLOYER)) {
+      return "employer";
+    }
+    if (from.contains(Plan.Interpreter.From.INDEPENDENT)) {
+      return "independent";
+    }
+    Set<String> spoken =
+        plan.team().stream()
+            .flatMap(seat -> seat.languages().stream())
+            .map(String::toLowerCase)
+            .collect(Collectors.toSet());
+    boolean all =
+        !plan.languages().isEmpty()
+            && plan.languages().stream().map(String::toLowerCase).allMatch(spoken::contains);
+    return all ? "none needed" : null;
+  }
+
+  private static Audited.State state(Trip trip) {
+    if (trip.side() == Standing.Side.VOIDED) {
+      return Audited.State.VOIDED;
+    }
+    if (trip.stage().compareTo(Stage.OPENING) < 0) {
+      return Audited.State.AHEAD;
+    }
+    if (trip.stage().compareTo(Stage.REPORT_DRAFT) <= 0) {
+      return Audited.State.OPEN;
+    }
+    return trip.stage() == Stage.INTEGRITY_REVIEW
+        ? Audited.State.IN_REVIEW
+        : Audited.State.RELEASED;
+  }
+
+  private static Observation observation(Answer answer) {
+    return new Observation(
+        answer.question(),
+        Observation.Answer.valueOf(answer.answer().name()),
+        answer.value() == null ? "" : answer.value(),
+        answer.group() == null || answer.group().equals("all") ? "" : answer.group(),
+        SourceClass.valueOf(answer.source().name()),
+        day(answer.periodFrom()),
+        day(answer.periodTo()),
+        Observation.Releasability.valueOf(answer.releasability().name()));
+  }
+
+  private static LocalDate day(String iso) {
+    return iso == null ? null : LocalDate.parse(iso);
+  }
+
+  /** The upper end of the band, so that only nearly all is above nine in ten. */
+  private static Integer percent(EchoedAnswers.Share share) {
+    return switch (share) {
+      case NOT_TOLD -> null;
+      case UP_TO_HALF -> 50;
+      case MORE_THAN_HALF -> 90;
+      case NEARLY_ALL -> 100;
+    };
+  }
+
+  private Optional<KnownPlace> place(Audited visit) {
+    ReportTable.Wanted wanted =
+        new ReportTable.Wanted(Map.of("site", visit.site()), null, "", "", 0, 1);
+    List<Map<String, String>> rows =
+        installation
+            .runs()
+            .find(visit.assessment())
+            .filter(run -> run.stage() == RunState.Stage.SEALED)
+            .map(
+                run ->
+                    new ReportTable(installation.runs().report(run.id()).resolve("sites.csv"))
+                        .find(wanted)
+                        .rows())
+            .orElse(List.of());
+    return rows.stream().findFirst().map(KnownPlace::of);
+  }
+}
