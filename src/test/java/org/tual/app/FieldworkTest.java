@@ -13,7 +13,6 @@ import static org.tual.app.Site.said;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -282,22 +281,5 @@ class FieldworkTest {
     assertThat(events).hasSize(4).allMatch(event -> event.kind().equals("FIELD_RECORD_KEPT"));
     assertThat(events).allMatch(event -> event.subject().equals(VISIT));
     assertThat(events.toString()).doesNotContain("kanarienvogel", "passports", id);
-  }
-
-  @Test
-  void aPhoneIsToldToRemoveEverythingUntilItSaysThatItDid() {
-    assertThat(site.field.devices().seen(FIRST, id).toRemove()).isFalse();
-    assertThatThrownBy(() -> site.field.devices().remove(SECOND, id, false))
-        .isInstanceOf(NotTaken.Missing.class);
-    site.field.devices().remove(FIRST, id, false);
-    assertThat(site.field.devices().seen(FIRST, id).toRemove()).isTrue();
-    assertThat(site.field.devices().seen(FIRST, id).toRemove()).isTrue();
-    site.field.devices().removed(FIRST, id);
-    site.field.devices().removed(FIRST, id);
-    assertThat(site.field.devices().of(FIRST.id()).get(0).removedAt()).isNotNull();
-    assertThat(site.field.devices().seen(FIRST, id).toRemove()).isFalse();
-    Actor admin = new Actor("admin", "admin", Set.of("MANAGE_OWN_ACCOUNT"));
-    site.field.devices().remove(admin, id, true);
-    assertThat(site.field.devices().seen(FIRST, id).toRemove()).isTrue();
   }
 }

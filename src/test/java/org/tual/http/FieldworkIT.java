@@ -32,80 +32,13 @@ class FieldworkIT {
   private static final Caller SECOND = Caller.withRoles(SERVER, "second phone", "AUDITOR");
   private static final Caller STRANGER = Caller.withRoles(SERVER, "strange phone", "AUDITOR");
   @TempDir private static Path folder;
-  private static String run;
-  private static String site;
   private static String visit;
 
   private final String id = UUID.randomUUID().toString();
 
   @BeforeAll
   static void plan() throws IOException {
-    Path list =
-        Files.writeString(
-            folder.resolve("field-2026-05-01.csv"),
-            "Supplier,Country,Passport held by,Source\nContoh Pier,Thailand,employer,supplier\n");
-    String upload = "/api/uploads/" + COMPLIANCE.upload(list).text("id");
-    COMPLIANCE.follow(upload + "/progress");
-    COMPLIANCE.call("POST", upload + "/mapping", "text/csv", "", "*");
-    String read = COMPLIANCE.follow(upload + "/progress").get("id").getAsString();
-    Map<String, Object> wanted = Map.of("uploads", List.of(read), "asOf", "2026-10-31");
-    run = COMPLIANCE.post("/api/assessments", wanted).text("id");
-    COMPLIANCE.follow("/api/assessments/" + run + "/progress");
-    site =
-        COMPLIANCE
-            .get("/api/assessments/" + run + "/sites")
-            .json()
-            .getAsJsonArray("items")
-            .get(0)
-            .getAsJsonObject()
-            .get("site")
-            .getAsString();
-    visit = planned();
-  }
-
-  private static String planned() {
-    String day = LocalDate.now().toString();
-    Map<String, Object> plan = new HashMap<>();
-    plan.put("mode", "UNANNOUNCED");
-    plan.put("from", day);
-    plan.put("to", day);
-    plan.put("workers", 80);
-    plan.put("manDays", 2);
-    plan.put("sample", Map.of("individual", 6, "groups", 1, "groupSize", 4, "files", 10));
-    plan.put("team", List.of(seat(FIRST, true), seat(SECOND, false)));
-    plan.put("languages", List.of("Burmese"));
-    plan.put("checklist", Map.of("id", "core", "version", "1", "modules", List.of("dormitory")));
-    plan.put(
-        "help",
-        Map.of(
-            "name",
-            "Contoh Foundation",
-            "languages",
-            List.of("Burmese"),
-            "verifiedOn",
-            day,
-            "verifiedBy",
-            "compliance"));
-    Map<String, Object> asked =
-        Map.of("assessment", run, "site", site, "words", "Look soon.", "plan", plan);
-    Caller.Answer begun = COMPLIANCE.post("/api/visits", asked);
-    assertThat(begun.status()).as(begun.body()).isEqualTo(201);
-    String made = begun.text("id");
-    for (String move : List.of("map-help", "plan")) {
-      Caller.Answer moved = COMPLIANCE.post("/api/visits/" + made + "/moves", Map.of("move", move));
-      assertThat(moved.status()).as(moved.body()).isEqualTo(200);
-    }
-    return made;
-  }
-
-  private static Map<String, Object> seat(Caller caller, boolean lead) {
-    return Map.of(
-        "account",
-        caller.get("/api/session").text("account"),
-        "lead",
-        lead,
-        "languages",
-        List.of("Burmese"));
+    visit = PlannedVisit.of(COMPLIANCE, folder, FIRST, SECOND);
   }
 
   private static String at(String visit) {
@@ -314,8 +247,8 @@ class FieldworkIT {
   }
 
   @Test
-  void aVisitThatIsOverTakesNothingAndSaysWhy() {
-    String over = planned();
+  void aVisitThatIsOverTakesNothingAndSaysWhy() throws IOException {
+    String over = PlannedVisit.of(COMPLIANCE, folder, FIRST, SECOND);
     String path = at(over) + "/answers/" + id;
     Map<String, Object> sent = said(question(0), "NO", null, 0);
     assertThat(FIRST.call("PUT", path, sent).status()).isEqualTo(200);
