@@ -17,6 +17,7 @@ export const ROUTES = [
   ["/rules/try", "tryrule"],
   ["/rules/{id}", "rule"],
   ["/lists", "lists"],
+  ["/checklists", "checklists"],
   ["/reports", "reports"],
   ["/procurement", "procurement"],
   ["/questions", "questions"],
@@ -56,6 +57,7 @@ export const WORDS = {
   tryrule: ["rules"],
   rule: ["rules"],
   lists: ["lists", "rules"],
+  checklists: ["checklists", "rules"],
   reports: ["reports"],
   procurement: ["procurement", "reports"],
   questions: ["questions", "reports"],
@@ -100,6 +102,7 @@ export const NAV = {
   basis: [
     ["/rules", "READ_RULES"],
     ["/lists", "READ_LISTS"],
+    ["/checklists", "READ_CHECKLISTS"],
   ],
   manage: [
     ["/users", "MANAGE_ACCOUNTS"],

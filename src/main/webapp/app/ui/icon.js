@@ -11,6 +11,7 @@ const PATHS = {
   matches: "M9 4h11v11H9zM4 9h11v11H4z",
   rules: "M5 4h14v16H5zM8 8h8M8 12h8M8 16h5",
   lists: "M4 6h2m3 0h11M4 12h2m3 0h11M4 18h2m3 0h11",
+  checklists: "M4 6l1.5 1.5L8 4.5M11 6h9M4 12l1.5 1.5L8 10.5M11 12h9M4 18l1.5 1.5L8 16.5M11 18h9",
   reports: "M6 3h9l4 4v14H6zM14 3v5h5M9 13h7M9 17h7",
   procurement: "M3 5h3l2 11h10l2-8H7M10 20a1 1 0 1 0 0 .1M17 20a1 1 0 1 0 0 .1",
   questions: "M4 5h16v11H9l-5 4zM9.5 8.5a2.5 2.5 0 1 1 3 2.5v1M12.5 14v.1",

@@ -90,5 +90,9 @@ public enum Permission {
   /** Be the second person who verifies that something is put right. */
   VERIFY_REMEDY,
   /** See what is asked of one's own sites, and answer it. */
-  ANSWER_ACTIONS
+  ANSWER_ACTIONS,
+  /** See what a visit asks, and take its forms to field tools. */
+  READ_CHECKLISTS,
+  /** Add checklists of one's own, and retire them. */
+  MANAGE_CHECKLISTS
 }

@@ -23,6 +23,7 @@ import org.tual.assessment.Continuity;
 import org.tual.assessment.Seal;
 import org.tual.changes.ChangeRow;
 import org.tual.audits.AuditReportRow;
+import org.tual.checklists.ChecklistRow;
 import org.tual.decisions.DecisionRow;
 import org.tual.decisions.Decisions;
 import org.tual.decisions.JudgementRow;
@@ -118,6 +119,7 @@ final class Opening {
             ExtensionRow.class,
             RepaymentRow.class,
             InstalmentRow.class,
+            ChecklistRow.class,
             ReadMarkRow.class,
             StoryRow.class,
             AuditReportRow.class,

@@ -86,7 +86,9 @@ class PermissionTableTest {
         table.permissions(auditor).stream()
             .filter(p -> table.reach(auditor, p).contains(Reach.ALL))
             .collect(Collectors.toSet());
-    assertThat(everything).containsExactlyInAnyOrder(Permission.READ_RULES, Permission.READ_LISTS);
+    assertThat(everything)
+        .containsExactlyInAnyOrder(
+            Permission.READ_RULES, Permission.READ_LISTS, Permission.READ_CHECKLISTS);
   }
 
   @Test

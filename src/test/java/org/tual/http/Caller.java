@@ -169,7 +169,16 @@ final class Caller {
     return upload(file, true);
   }
 
+  /** A file as the only part of a form. */
+  Answer file(String path, Path file) {
+    return sent(path, file, true);
+  }
+
   Answer upload(Path file, boolean own) {
+    return sent("/api/uploads", file, own);
+  }
+
+  private Answer sent(String path, Path file, boolean own) {
     String boundary = "tual-tests-boundary";
     ByteArrayOutputStream form = new ByteArrayOutputStream();
     try {
@@ -186,7 +195,7 @@ final class Caller {
       throw new UncheckedIOException(e);
     }
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(server.uri("/api/uploads"))
+        HttpRequest.newBuilder(server.uri(path))
             .header("Content-Type", "multipart/form-data; boundary=" + boundary)
             .POST(HttpRequest.BodyPublishers.ofByteArray(form.toByteArray()));
     return send(own ? request.header("X-Tual", "1") : request);
