@@ -6,7 +6,6 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import org.tual.evidence.Sight;
 import org.tual.evidence.Vault;
 import org.tual.fieldwork.Answers;
@@ -16,7 +15,6 @@ import org.tual.fieldwork.NotTaken;
 import org.tual.fieldwork.Photos;
 import org.tual.fieldwork.Sheets;
 import org.tual.interviews.Interviews;
-import org.tual.visits.Trips;
 import org.tual.web.ProblemSource;
 import org.tual.web.ProblemType;
 

@@ -35,8 +35,7 @@ final class Reporting {
   private final Samples samples;
   private final Field field;
 
-  Reporting(
-      Installation installation, Trips trips, Visits visits, Samples samples, Field field) {
+  Reporting(Installation installation, Trips trips, Visits visits, Samples samples, Field field) {
     this.installation = installation;
     this.trips = trips;
     this.visits = visits;
@@ -91,8 +90,7 @@ final class Reporting {
         Optional.ofNullable(plan.workers())
             .map(
                 workers ->
-                    samples.advise(
-                        plan.preset() == null ? Samples.USUAL : plan.preset(), workers));
+                    samples.advise(plan.preset() == null ? Samples.USUAL : plan.preset(), workers));
     return new Audited(
         trip.id(),
         trip.site(),

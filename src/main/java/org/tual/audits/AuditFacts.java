@@ -2,10 +2,10 @@ package org.tual.audits;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.Map;
 import org.tual.checklists.FactSheet;
 import org.tual.checklists.Observation;
 import org.tual.checklists.Question;

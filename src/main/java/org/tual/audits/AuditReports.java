@@ -220,8 +220,10 @@ public final class AuditReports {
 
   /** Somebody who was not there believes the report as it is now. */
   public boolean believed(String id) {
-    return row(id).filter(row -> row.reviewedHash != null)
-        .flatMap(row -> around.visit().apply(id).map(visit -> hash(visit, row).equals(row.reviewedHash)))
+    return row(id)
+        .filter(row -> row.reviewedHash != null)
+        .flatMap(
+            row -> around.visit().apply(id).map(visit -> hash(visit, row).equals(row.reviewedHash)))
         .orElse(false);
   }
 }

@@ -73,8 +73,7 @@ public class AuditsResource {
   @Needs(Permission.REVIEW_VISITS)
   public Response believe(
       @Context SecurityContext security, @PathParam("id") String id, Reason reason) {
-    return answer(
-        reports.believe(Caller.of(security), id, reason == null ? null : reason.words()));
+    return answer(reports.believe(Caller.of(security), id, reason == null ? null : reason.words()));
   }
 
   /** The file of facts as it would enter assessments. */

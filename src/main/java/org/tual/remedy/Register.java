@@ -154,7 +154,9 @@ public final class Register {
         .anyMatch(row -> row.stage.open() && row.severity != Severity.GOOD && !row.sealed());
   }
 
-  /** How many findings about the treatment of workers a visit has; what is sealed does not count. */
+  /**
+   * How many findings about the treatment of workers a visit has; what is sealed does not count.
+   */
   public int labour(String visit) {
     return (int)
         ledger
