@@ -45,6 +45,7 @@ record Audits(
     AuditReports reports,
     AuditFiles files) {
   static Audits of(Installation installation, Keys keys) {
+    FieldVisits asked = new FieldVisits(ChecklistBeans.of(installation));
     Runs runs = installation.runs();
     Accounts accounts = installation.doors().accounts();
     Around around =
@@ -57,7 +58,7 @@ record Audits(
                     .map(found -> new Around.Sign(found.subject(), found.title())),
             () -> auditors(accounts),
             id -> accounts.find(id).map(Account::name).orElse(id),
-            ready(installation),
+            ready(installation, asked),
             Installation::now,
             Installation::id);
     Moves moves = Moves.shipped();
@@ -65,9 +66,8 @@ record Audits(
     Visits visits = new Visits(installation.ledger(), moves, samples, around);
     Trips trips = new Trips(installation.ledger());
     Field field =
-        Field.of(
-            installation.ledger(), installation.files(), keys.sealing(), FieldVisits.of(trips));
-    Reporting reporting = new Reporting(installation, trips, visits, samples, field);
+        Field.of(installation.ledger(), installation.files(), keys.sealing(), asked.of(trips));
+    Reporting reporting = new Reporting(installation, trips, visits, samples, field, asked);
     AuditReports reports = new AuditReports(installation.ledger(), reporting.around());
     return new Audits(
         accounts,
@@ -89,9 +89,9 @@ record Audits(
         Duration.ofSeconds(5), "Released visits could not be made to count", files::settle);
   }
 
-  private static Readiness ready(Installation installation) {
+  private static Readiness ready(Installation installation, FieldVisits asked) {
     return new Readiness(
-        FieldVisits::known,
+        asked::known,
         visit -> Answers.recorded(installation.ledger(), visit),
         visit -> installation.audits().reports().believed(visit),
         visit -> !installation.replying().remedying().register().anyOpen(visit));

@@ -103,10 +103,7 @@ public class Beans {
     ProblemSource.add(Replies.Missing.class, ProblemType.NOT_FOUND);
     BuyingBeans.problems();
     VisitBeans.problems();
-    AuditBeans.problems();
     MatchingBeans.problems();
-    RemedyBeans.problems();
-    ChecklistBeans.problems();
     ProblemSource.add(Inbox.NotPossible.class, ProblemType.NOT_VALID);
     ProblemSource.add(Once.Twice.class, ProblemType.NOT_NOW);
     ProblemSource.add(SignIn.Wrong.class, ProblemType.WRONG_SIGN_IN);

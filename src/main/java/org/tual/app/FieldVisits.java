@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tual.checklists.Checklist;
+import org.tual.checklists.Checklists;
 import org.tual.checklists.Question;
 import org.tual.checklists.Section;
-import org.tual.checklists.ShippedChecklists;
 import org.tual.fieldwork.FieldChecklist;
 import org.tual.fieldwork.FieldVisit;
 import org.tual.visits.Plan;
@@ -20,14 +20,22 @@ final class FieldVisits {
   private static final String NO_HELP =
       "Nobody is known who helps people at this place. An interview there may do harm.";
 
-  private FieldVisits() {}
+  private final Checklists checklists;
 
-  static Field.Visits of(Trips trips) {
+  FieldVisits(Checklists checklists) {
+    this.checklists = checklists;
+  }
+
+  private Stream<Checklist> lists() {
+    return checklists.all().stream().map(Checklists.Kept::checklist);
+  }
+
+  Field.Visits of(Trips trips) {
     return new Field.Visits(
         id -> trips.find(id).map(FieldVisits::visit),
         account ->
             trips.of(account).stream().filter(Trip::current).map(FieldVisits::visit).toList(),
-        FieldVisits::checklist);
+        this::checklist);
   }
 
   private static FieldVisit visit(Trip trip) {
@@ -67,12 +75,12 @@ final class FieldVisits {
   }
 
   /** The checklist with its modules, papers to see and the guide; each further part the newest. */
-  private static Optional<FieldChecklist> checklist(FieldVisit.Pinned pinned) {
+  private Optional<FieldChecklist> checklist(FieldVisit.Pinned pinned) {
     return one(pinned.id(), pinned.version())
         .map(
             core -> {
               List<FieldChecklist.Section> sections = new ArrayList<>();
-              Stream.concat(Stream.of(core), pinned.modules().stream().flatMap(FieldVisits::newest))
+              Stream.concat(Stream.of(core), pinned.modules().stream().flatMap(this::newest))
                   .flatMap(list -> list.sections().stream())
                   .map(FieldVisits::section)
                   .forEach(sections::add);
@@ -86,46 +94,46 @@ final class FieldVisits {
             });
   }
 
-  private static Optional<Checklist> one(String id, String version) {
-    return ShippedChecklists.all().stream()
+  private Optional<Checklist> one(String id, String version) {
+    return lists()
         .filter(list -> list.id().equals(id) && list.version().equals(version))
         .findFirst();
   }
 
   /** Whether there is such a checklist with all its modules. */
-  static boolean known(Plan.Checklist asked) {
+  boolean known(Plan.Checklist asked) {
     return one(asked.id(), asked.version()).isPresent()
         && asked.modules().stream().allMatch(module -> newest(module).findAny().isPresent());
   }
 
   /** A question of a checklist, its modules or the papers to see, by its id. */
-  static Optional<Question> question(Plan.Checklist asked, String id) {
+  Optional<Question> question(Plan.Checklist asked, String id) {
     Stream<Checklist> own =
         Stream.concat(
             one(asked.id(), asked.version()).stream(),
-            asked.modules().stream().flatMap(FieldVisits::newest));
+            asked.modules().stream().flatMap(this::newest));
     Stream<Checklist> papers =
-        ShippedChecklists.all().stream()
+        lists()
             .filter(list -> list.use() == Checklist.Use.DOCUMENTS)
             .map(Checklist::id)
             .distinct()
-            .flatMap(FieldVisits::newest);
+            .flatMap(this::newest);
     return Stream.concat(own, papers).flatMap(list -> list.question(id).stream()).findFirst();
   }
 
-  private static Stream<Checklist> newest(String id) {
-    return ShippedChecklists.all().stream()
+  private Stream<Checklist> newest(String id) {
+    return lists()
         .filter(list -> list.id().equals(id))
         .max(Comparator.comparingInt(list -> Integer.parseInt(list.version())))
         .stream();
   }
 
-  private static List<FieldChecklist.Item> items(Checklist.Use use) {
-    return ShippedChecklists.all().stream()
+  private List<FieldChecklist.Item> items(Checklist.Use use) {
+    return lists()
         .filter(list -> list.use() == use)
         .map(Checklist::id)
         .distinct()
-        .flatMap(FieldVisits::newest)
+        .flatMap(this::newest)
         .flatMap(Checklist::questions)
         .map(one -> new FieldChecklist.Item(one.id(), one.text(), one.help()))
         .toList();

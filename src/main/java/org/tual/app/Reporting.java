@@ -34,13 +34,21 @@ final class Reporting {
   private final Visits visits;
   private final Samples samples;
   private final Field field;
+  private final FieldVisits asked;
 
-  Reporting(Installation installation, Trips trips, Visits visits, Samples samples, Field field) {
+  Reporting(
+      Installation installation,
+      Trips trips,
+      Visits visits,
+      Samples samples,
+      Field field,
+      FieldVisits asked) {
     this.installation = installation;
     this.trips = trips;
     this.visits = visits;
     this.samples = samples;
     this.field = field;
+    this.asked = asked;
   }
 
   Around around() {
@@ -57,7 +65,7 @@ final class Reporting {
             trips
                 .find(visit)
                 .map(trip -> trip.plan().checklist())
-                .flatMap(asked -> FieldVisits.question(asked, question)),
+                .flatMap(list -> asked.question(list, question)),
         visit -> installation.replying().remedying().register().labour(visit),
         visit -> percent(field.interviews().echo(visit).share()),
         this::place,

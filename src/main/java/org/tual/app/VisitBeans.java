@@ -17,7 +17,11 @@ import org.tual.web.ProblemType;
 public class VisitBeans {
   @Inject private Installation installation;
 
+  /** Of all that has to do with visits and with what follows from them. */
   static void problems() {
+    AuditBeans.problems();
+    ChecklistBeans.problems();
+    RemedyBeans.problems();
     ProblemSource.add(NotPossible.class, ProblemType.NOT_VALID);
     ProblemSource.add(NotNow.class, ProblemType.NOT_NOW);
     ProblemSource.add(Visit.Unknown.class, ProblemType.NOT_FOUND);
