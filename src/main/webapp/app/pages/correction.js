@@ -61,5 +61,5 @@ export default function Correction({ params }) {
       : html`<div class="two"><div class="stack"><${What} one=${one} />
           <${Later} load=${() => import("../remedy/repayment.js").then((module) => module.RepaymentPart)} id=${one.id} /></div>
         <div class="stack"><${Card} title=${t("remedy.next")}><${Move} row=${{ ...one, title: one.found.title }} onMoved=${again} />
-          <${Acts} one=${one} again=${again} /><//><${Shown} one=${one} /></div></div>`}`;
+          ${one.moves.length === 0 && html`<p class="dim">${t("remedy.next-none")}</p>`}<${Acts} one=${one} again=${again} /><//><${Shown} one=${one} /></div></div>`}`;
 }
