@@ -235,6 +235,12 @@ public final class Running {
     plan.put("languages", List.of("Burmese"));
     plan.put("withoutHelp", "Nobody is known there yet.");
     plan.put("checklist", Map.of("id", "core", "version", "1", "modules", List.of("dormitory")));
+    Map<String, Object> help = new TreeMap<>();
+    help.put("name", "Yayasan Fiktif");
+    help.put("languages", List.of("Burmese"));
+    help.put("verifiedOn", day);
+    help.put("verifiedBy", "compliance");
+    plan.put("help", help);
     Map<String, Object> asked = new TreeMap<>();
     asked.put("assessment", assessment);
     asked.put("site", site.get("site").getAsString());
