@@ -9,7 +9,8 @@ import { counts, sendAll, unsent } from "./queue.js";
 
 const SOON = 2500;
 const FRESH = 300000;
-const LATER = [30000, 60000, 300000];
+// a net that comes back does not always say so
+const LATER = [10000, 30000, 60000];
 let running = null;
 let timer = 0;
 let failed = 0;

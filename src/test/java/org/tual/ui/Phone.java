@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 import org.tual.http.Running;
 
 /** An auditor with a phone: the app, the road to the server, and the visit that stands there. */
@@ -139,6 +140,22 @@ const ask = (request) => new Promise((found) => (request.onsuccess = () => found
             "Network.emulateNetworkConditions",
             Map.of(
                 "offline", away, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+    return this;
+  }
+
+  /** The net is back: the browser says so, or else the person tries. */
+  Phone connected() {
+    offline(false);
+    By send = By.xpath("//button[normalize-space(.)='Send now']");
+    ui.until(
+        "everything sent, or somebody who is asked",
+        it -> {
+          it.findElements(send).stream().filter(WebElement::isDisplayed).forEach(WebElement::click);
+          String now = ui.text();
+          return now.contains("Everything is sent") || now.contains("needs you")
+              ? Boolean.TRUE
+              : null;
+        });
     return this;
   }
 

@@ -74,7 +74,7 @@ class PhoneIT {
       phone.ui.picture("phone-gaps").press("Finish visit").read("No connection. 3 kept");
       assertThat(phone.visit.answers).isEmpty();
 
-      phone.offline(false).ui.read("Everything is sent");
+      phone.connected().ui.read("Everything is sent");
       assertThat(phone.visit.answers).hasSize(2);
       assertThat(phone.visit.ends).hasSize(1);
       assertThat(phone.visit.ends.get(0).getAsJsonArray("gaps")).hasSize(5);
@@ -128,6 +128,7 @@ class PhoneIT {
       again.addProperty("answer", "NOT_APPLICABLE");
       again.addProperty("version", 4);
       phone.visit.meanwhile(again);
+      phone.ui.press("Back");
       phone.visit().section("Papers and contracts");
       phone
           .say("Do workers hold", "Yes")
@@ -155,7 +156,7 @@ class PhoneIT {
       theirs.addProperty("version", 1);
       phone.visit.meanwhile(theirs);
       phone.ui.complaints().expect("", 409);
-      phone.offline(false).ui.read("1 needs you").press("Look").press("Keep mine");
+      phone.connected().ui.read("1 needs you").press("Look").press("Keep mine");
       phone.ui.read("Everything is sent");
       assertThat(text(only(phone.visit), "id")).isEqualTo(text(theirs, "id"));
       assertThat(text(only(phone.visit), "answer")).isEqualTo("YES");

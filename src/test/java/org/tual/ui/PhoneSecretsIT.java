@@ -37,7 +37,7 @@ class PhoneSecretsIT {
       phone.again().ui.read("1 sealed. It cannot be read on this phone.");
       assertThat(phone.ui.driver().getPageSource()).doesNotContain(SAID);
 
-      phone.offline(false).ui.read("Everything is sent");
+      phone.connected().ui.read("Everything is sent");
       JsonObject envelope = phone.visit.interviews.values().iterator().next();
       assertThat(PaperVisit.bytes(envelope, "body").length % 4096).isZero();
       assertThat("" + envelope).doesNotContain(SAID);
@@ -68,7 +68,7 @@ class PhoneSecretsIT {
       phone.ui.read("What does it show?").write("What does it show?", "The gate");
       phone.isNowhere(NOTE);
       phone.again().ui.see(By.cssSelector("img.photo"));
-      phone.offline(false).ui.read("Everything is sent").read("It is no longer on this phone.");
+      phone.connected().ui.read("Everything is sent").read("It is no longer on this phone.");
       byte[] sent = phone.visit.photos.values().iterator().next();
       assertThat(new String(sent, StandardCharsets.ISO_8859_1)).doesNotContain("Exif", NOTE);
       BufferedImage picture = ImageIO.read(new java.io.ByteArrayInputStream(sent));
