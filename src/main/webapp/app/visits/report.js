@@ -48,7 +48,7 @@ function Write({ report, again }) {
     event.preventDefault();
     set({ busy: true });
     try {
-      await send("PUT", "/visits/" + report.visit + "/report", kept(form), { match: `"${report.version}"` });
+      await send("PUT", "/audits/" + report.visit + "/report", kept(form), { match: `"${report.version}"` });
       say(t("visits.report-kept"));
       set({});
       again();
@@ -67,7 +67,7 @@ function Write({ report, again }) {
 
 /** @param {{visit: object}} props */
 export function Report({ visit }) {
-  const found = useGet("/visits/" + visit.id + "/report");
+  const found = useGet("/audits/" + visit.id + "/report");
   useEffect(found.again, [visit.version]);
   const report = found.data || found.stale;
   if (found.error) return html`<${Card} title=${t("visits.report")}><${Problem} error=${found.error} again=${found.again} /><//>`;

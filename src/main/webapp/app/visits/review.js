@@ -19,14 +19,14 @@ function Reasons({ found }) {
 
 /** @param {{visit: object, again: () => void}} props */
 export function Review({ visit, again }) {
-  const found = useGet("/visits/" + visit.id + "/review");
+  const found = useGet("/audits/" + visit.id + "/review");
   const [words, put] = useState("");
   const [state, set] = useState({});
   const decide = async (event) => {
     event.preventDefault();
     set({ busy: true });
     try {
-      await send("POST", "/visits/" + visit.id + "/review", { words: words || null });
+      await send("POST", "/audits/" + visit.id + "/review", { words: words || null });
       say(t("visits.review-kept"));
       set({});
       again();
@@ -38,7 +38,7 @@ export function Review({ visit, again }) {
   return html`<${Card} title=${t("visits.review")}>
     <p class="dim">${t("visits.review-lead")}</p>
     ${found.error ? html`<${Problem} error=${found.error} again=${found.again} />` : !found.data ? html`<${Wait} />` : html`<${Reasons} found=${found.data} />`}
-    <p><a href=${address("/visits/" + visit.id + "/facts")} download>${t("visits.review-facts")}</a></p>
+    <p><a href=${address("/audits/" + visit.id + "/facts")} download>${t("visits.review-facts")}</a></p>
     ${visit.stage === "INTEGRITY_REVIEW" && !visit.mine && found.data && html`<form class="stack" onSubmit=${decide}>
       ${needed && html`<${Notice} kind="warn">${t("visits.review-against")}<//>`}
       <${Field} name="review-words" rows="3" label=${t(needed ? "visits.review-why" : "visits.review-why-optional")} hint=${t("visits.hint")}

@@ -24,7 +24,7 @@ import org.tual.web.ProblemType;
 import org.tual.web.Tags;
 
 /** Reports of visits, and whether they can be believed. */
-@Path("/visits/{id}")
+@Path("/audits/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class AuditsResource {

@@ -200,7 +200,7 @@ public final class Checklists {
         actor,
         PERMISSION,
         "CHECKLIST_RETIRED",
-        id + " " + version,
+        "",
         writes -> {
           ChecklistRow row =
               writes.list("checklist.versions", ChecklistRow.class, Map.of("name", id)).stream()
@@ -211,6 +211,7 @@ public final class Checklists {
             throw new NotPossible("This version is retired already.");
           }
           row.retiredAt = clock.get().toString();
+          writes.subject(row.id);
           writes.content(row.name + " " + row.edition + " " + row.content);
           return null;
         });
