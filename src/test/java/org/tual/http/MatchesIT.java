@@ -168,6 +168,16 @@ class MatchesIT {
     assertThat(finding(third, kept).orElseThrow().get("status").getAsString())
         .isNotEqualTo("CONFIRMED");
     assertThat(pair(waiting())).isEqualTo(pair(view));
+    // what stands goes into every later assessment of the shared server
+    Caller.Answer taken =
+        COMPLIANCE.post(
+            "/api/findings/"
+                + decided.get("fingerprint").getAsString()
+                + "/decisions/"
+                + decision.text("id")
+                + "/withdrawal",
+            Map.of("reason", "the test ends"));
+    assertThat(taken.status()).as(taken.body()).isEqualTo(200);
     String events =
         COMPLIANCE.get("/api/events?subject=" + said.get("judgement").getAsString()).body();
     assertThat(events)
