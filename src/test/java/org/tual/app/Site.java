@@ -156,6 +156,7 @@ final class Site implements AutoCloseable {
 
   @Override
   public void close() {
+    files.close();
     database.close();
   }
 }
