@@ -1,8 +1,10 @@
 // Why a site is visited, who helps people there, what is asked.
+import { useGet } from "../lib/api.js";
 import { html } from "../lib/h.js";
 import { t } from "../lib/i18n.js";
 import { Check, Field } from "../ui/field.js";
-import { Card, Notice } from "../ui/parts.js";
+import { Card, Notice, Problem } from "../ui/parts.js";
+import { listed } from "./words.js";
 
 /** @param {{why: {words: string, findings: string[]}, flags: object[], onWhy: (why: object) => void, wrong?: boolean}} props */
 export function Why({ why, flags, onWhy, wrong }) {
@@ -26,6 +28,18 @@ export function Help({ draft, change }) {
 
 /** @param {{draft: object, change: (patch: object) => void}} props */
 export function Asked({ draft, change }) {
-  const field = (name, hint) => html`<${Field} name=${"visit-" + name} label=${t("visits.field-" + name)} hint=${hint} value=${draft[name]} onInput=${(value) => change({ [name]: value })} />`;
-  return html`<${Card} title=${t("visits.checklist")}><div class="row">${field("checklist")}${field("checklistVersion")}${field("modules", t("visits.commas"))}</div><//>`;
+  const found = useGet("/checklists");
+  const lists = (found.data || []).filter((one) => one.use === "QUESTIONS" && !one.retired);
+  const chosen = listed(draft.modules);
+  const choose = (value) => {
+    const [checklist = "", checklistVersion = ""] = value.split(" ");
+    change({ checklist, checklistVersion, modules: chosen.filter((one) => one !== checklist).join(", ") });
+  };
+  const pick = (id) => (on) => change({ modules: (on ? [...chosen, id] : chosen.filter((one) => one !== id)).join(", ") });
+  const others = [...new Map(lists.filter((one) => one.id !== draft.checklist).map((one) => [one.id, one.title]))];
+  return html`<${Card} title=${t("visits.checklist")}><${Problem} error=${found.error} again=${found.again} />
+    <${Field} name="visit-checklist" label=${t("visits.field-checklist")} value=${draft.checklist && draft.checklist + " " + draft.checklistVersion} onInput=${choose}
+      options=${[{ value: "", text: t("visits.open") }, ...lists.map((one) => ({ value: one.id + " " + one.version, text: t("visits.checklist-line", { title: one.title, version: one.version }) }))]} />
+    ${draft.checklist && others.length > 0 && html`<fieldset class="stack"><legend>${t("visits.field-modules")}</legend>${others.map(([id, title]) => html`<${Check} key=${id}
+      label=${html`<bdi>${title}</bdi>`} checked=${chosen.includes(id)} onChange=${pick(id)} />`)}</fieldset>`}<//>`;
 }

@@ -131,22 +131,24 @@ public final class Checklists {
   }
 
   /**
-   * Takes a checklist of one's own, or a newer version of it, from an XLSForm.
+   * Takes a checklist of one's own, or a newer version of it, from an XLSForm. Of a form that is
+   * not taken nothing is kept.
    *
    * @throws FileStore.TooLarge where the file has more than five megabytes
+   * @throws NotPossible where the form names a checklist of Tual, or its title is too long
    */
   Added add(Actor actor, InputStream form) {
-    // what came is not kept: nobody knows what else is in the workbook
-    try (FileStore.Held held = files.hold(form, MOST_BYTES, ".xlsx")) {
-      return add(actor, held.sha256(), XlsFormReader.read(held.file(), limits, today()));
+    try (FileStore.Held file = files.hold(form, MOST_BYTES, ".xlsx")) {
+      XlsFormReader.Read read = XlsFormReader.read(file.file(), limits, today());
+      if (read.checklist() == null) {
+        return new Added(null, read.problems());
+      }
+      allowed(read.checklist());
+      return new Added(kept(actor, read.checklist(), file), read.problems());
     }
   }
 
-  private Added add(Actor actor, String form, XlsFormReader.Read read) {
-    if (read.checklist() == null) {
-      return new Added(null, read.problems());
-    }
-    Checklist list = read.checklist();
+  private static void allowed(Checklist list) {
     if (ShippedChecklists.all().stream().anyMatch(one -> one.id().equals(list.id()))) {
       throw new NotPossible(
           "A checklist that comes with Tual has this form_id. Give yours a form_id of its own.");
@@ -154,10 +156,14 @@ public final class Checklists {
     if (list.title().length() > LONGEST_TITLE || list.about().length() > LONGEST_ABOUT) {
       throw new NotPossible("The title has at most 500 characters, tual_about 2,000.");
     }
+  }
+
+  private Kept kept(Actor actor, Checklist list, FileStore.Held file) {
     String text = ChecklistFile.write(list.sections());
     String content = files.keep(out -> out.write(text.getBytes(StandardCharsets.UTF_8))).sha256();
+    String form = file.keep().sha256();
     String id = ids.get();
-    ChecklistRow added =
+    return kept(
         ledger.act(
             actor,
             PERMISSION,
@@ -170,10 +176,9 @@ public final class Checklists {
               row.content = content;
               row.form = form;
               row.account = actor.id();
-              writes.content(row.name + " " + row.edition + " " + content + " " + row.form);
+              writes.content(row.name + " " + row.edition + " " + content + " " + form);
               return writes.add(row);
-            });
-    return new Added(kept(added), read.problems());
+            }));
   }
 
   private ChecklistRow row(Checklist list, String id, int edition) {
@@ -196,26 +201,31 @@ public final class Checklists {
     if (!found.own()) {
       throw new NotPossible("Only a checklist of your own is retired.");
     }
+    String row = row(id, version).id;
     ledger.act(
         actor,
         PERMISSION,
         "CHECKLIST_RETIRED",
-        "",
+        row,
         writes -> {
-          ChecklistRow row =
-              writes.list("checklist.versions", ChecklistRow.class, Map.of("name", id)).stream()
-                  .filter(one -> String.valueOf(one.edition).equals(version))
-                  .findFirst()
-                  .orElseThrow(Missing::new);
-          if (row.retiredAt != null) {
+          ChecklistRow ended = writes.lock(ChecklistRow.class, row).orElseThrow(Missing::new);
+          if (ended.retiredAt != null) {
             throw new NotPossible("This version is retired already.");
           }
-          row.retiredAt = clock.get().toString();
-          writes.subject(row.id);
-          writes.content(row.name + " " + row.edition + " " + row.content);
+          ended.retiredAt = clock.get().toString();
+          writes.content(ended.name + " " + ended.edition + " " + ended.content);
           return null;
         });
     return find(id, version).orElseThrow(Missing::new);
+  }
+
+  private ChecklistRow row(String id, String version) {
+    return ledger
+        .list("checklist.versions", ChecklistRow.class, Map.of("name", id), 0, Integer.MAX_VALUE)
+        .stream()
+        .filter(one -> String.valueOf(one.edition).equals(version))
+        .findFirst()
+        .orElseThrow(Missing::new);
   }
 
   private LocalDate today() {
