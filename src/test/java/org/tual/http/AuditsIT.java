@@ -163,7 +163,7 @@ class AuditsIT {
     assertThat(after)
         .extracting(one -> one.get("rule").getAsString())
         .contains("locked-in-or-permit-to-leave");
-    assertThat(after.toString()).contains("AUDITOR").doesNotContain(SEALED);
+    assertThat(after.toString()).contains("\"auditor\"").doesNotContain(SEALED);
     String graph =
         "SELECT ?x WHERE { GRAPH <https://w3id.org/tual/id/audit/" + visit + "> { ?x a ?t } }";
     assertThat(
