@@ -6,6 +6,7 @@ create table audit_report (
   changed_by varchar(36) not null,
   changed_at varchar(40) not null,
   reviewed_hash varchar(64),
+  reviewed_facts varchar(64),
   reviewed_by varchar(36),
   reviewed_at varchar(40),
   review_words varchar(4000),

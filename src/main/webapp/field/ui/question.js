@@ -47,7 +47,10 @@ function Answer({ visit, question, answer, taken, place }) {
     ${place > 0 && html`<p class="dim">${t("field.group-" + answer.group)} · ${t("field.source-" + answer.source)}</p>`}
     ${yesNo
       ? html`<${Pick} kind="four" label=${question.text} now=${answer.answer} onPick=${press}
-          options=${FOUR.map((id) => ({ id, text: t("field.answer-" + id) }))} />`
+          options=${FOUR.map((id) => ({ id, text: t("field.answer-" + id) }))} />
+        ${no && question.choices?.length > 0 && html`<${Pick} kind="list" label=${t("field.which")} now=${answer.value} onPick=${(value) => put({ value })}
+          options=${question.choices.map((one) => ({ id: one.id, text: one.label }))} />
+          ${!answer.value && html`<p class="wrong">${t("field.which-missing")}</p>`}`}`
       : html`<${Value} question=${question} answer=${answer} name=${name} onPut=${put} onPress=${press} />`}
     ${(answer.answer || answer.observation) && html`<${Field} name=${name + "-seen"} rows=${3} maxlength="2000"
       label=${no ? t("field.what-seen") : t("field.notes")} hint=${t("field.no-names")} value=${answer.observation || ""}

@@ -68,7 +68,8 @@ record Audits(
     Field field =
         Field.of(installation.ledger(), installation.files(), keys.sealing(), asked.of(trips));
     Reporting reporting = new Reporting(installation, trips, visits, samples, field, asked);
-    AuditReports reports = new AuditReports(installation.ledger(), reporting.around());
+    AuditReports reports =
+        new AuditReports(installation.ledger(), installation.files(), reporting.around());
     return new Audits(
         accounts,
         new Planning(installation.ledger(), moves, samples, around, visits),
@@ -79,7 +80,6 @@ record Audits(
         new AuditFiles(
             installation.ledger(),
             installation.files(),
-            reports,
             reporting.around(),
             Opening.limits(installation.settings())));
   }

@@ -104,7 +104,7 @@ final class Reporting {
         trip.site(),
         trip.siteName(),
         trip.assessment(),
-        plan.to() == null ? Installation.today() : LocalDate.parse(plan.to()),
+        day(plan),
         trip.team(),
         plan.manDays(),
         table.map(Samples.Advised::manDays).orElse(null),
@@ -112,6 +112,13 @@ final class Reporting {
         table.map(advised -> advised.sample().individual()).orElse(null),
         interpreter(plan),
         state(trip));
+  }
+
+  /** A window may end ahead; what was seen was seen by today. */
+  private static LocalDate day(Plan plan) {
+    LocalDate today = Installation.today();
+    LocalDate last = plan.to() == null ? today : LocalDate.parse(plan.to());
+    return last.isAfter(today) ? today : last;
   }
 
   private static String decider(Plan.Decider decider) {
@@ -149,6 +156,10 @@ final class Reporting {
   private static Audited.State state(Trip trip) {
     if (trip.side() == Standing.Side.VOIDED) {
       return Audited.State.VOIDED;
+    }
+    boolean held = trip.side() == Standing.Side.ON_HOLD;
+    if (held && trip.stage().compareTo(Stage.RELEASED) < 0) {
+      return Audited.State.HELD;
     }
     if (trip.stage().compareTo(Stage.OPENING) < 0) {
       return Audited.State.AHEAD;

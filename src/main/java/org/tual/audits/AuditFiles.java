@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.tual.checklists.FactSheet;
 import org.tual.files.FileStore;
@@ -20,6 +21,7 @@ import org.tual.ledger.Ledger;
 import org.tual.projection.StatementTriples;
 import org.tual.spreadsheet.Limits;
 import org.tual.supplychain.Iris;
+import org.tual.web.Wordless;
 
 /**
  * The files of facts of released visits. Each is made once, from what was reviewed, goes into the
@@ -27,19 +29,17 @@ import org.tual.supplychain.Iris;
  * both go again. Safe to repeat: what a stop left undone is done at the next call.
  */
 public final class AuditFiles {
+  private static final Logger LOG = Logger.getLogger(AuditFiles.class.getName());
   private static final Actor SELF = Actor.system("RELEASE_AUDITS");
 
   private final Ledger ledger;
   private final FileStore files;
-  private final AuditReports reports;
   private final Around around;
   private final Limits limits;
 
-  public AuditFiles(
-      Ledger ledger, FileStore files, AuditReports reports, Around around, Limits limits) {
+  public AuditFiles(Ledger ledger, FileStore files, Around around, Limits limits) {
     this.ledger = ledger;
     this.files = files;
-    this.reports = reports;
     this.around = around;
     this.limits = limits;
   }
@@ -55,12 +55,23 @@ public final class AuditFiles {
     Map<String, AuditReportRow> rows = rows(ended);
     for (Audited visit : ended) {
       AuditReportRow row = rows.get(visit.id());
-      boolean counts = row != null && row.facts != null;
-      if (visit.state() == Audited.State.RELEASED && row != null && !counts) {
-        release(visit, row.draft());
+      if (row != null) {
+        settle(visit, row);
+      }
+    }
+  }
+
+  /** One that cannot be settled keeps none of the others from it. */
+  private void settle(Audited visit, AuditReportRow row) {
+    try {
+      boolean counts = row.facts != null;
+      if (visit.state() == Audited.State.RELEASED && !counts && row.reviewedFacts != null) {
+        release(visit, row.reviewedFacts);
       } else if (visit.state() == Audited.State.VOIDED && counts) {
         withdraw(visit.id());
       }
+    } catch (RuntimeException e) {
+      Wordless.log(LOG, "A released visit could not be made to count", e);
     }
   }
 
@@ -80,9 +91,8 @@ public final class AuditFiles {
         .collect(Collectors.toMap(row -> row.visit, Function.identity()));
   }
 
-  private void release(Audited visit, Draft draft) {
-    byte[] facts = reports.facts(visit, draft);
-    String kept = files.keep(out -> out.write(facts)).sha256();
+  private void release(Audited visit, String kept) {
+    byte[] facts = bytes(kept);
     String graph = graph(visit.id());
     String triples = files.keep(out -> out.write(triples(visit, facts, graph))).sha256();
     ledger.act(
@@ -98,6 +108,14 @@ public final class AuditFiles {
           writes.project(graph, triples);
           return null;
         });
+  }
+
+  private byte[] bytes(String sha256) {
+    try {
+      return Files.readAllBytes(files.path(sha256));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** What an assessment would read of the file. */

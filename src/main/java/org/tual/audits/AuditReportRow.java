@@ -29,6 +29,10 @@ public class AuditReportRow {
   @Column(name = "reviewed_hash")
   String reviewedHash;
 
+  /** SHA-256 of the file of facts that the reviewer looked at: that and no other counts. */
+  @Column(name = "reviewed_facts")
+  String reviewedFacts;
+
   @Column(name = "reviewed_by")
   String reviewedBy;
 

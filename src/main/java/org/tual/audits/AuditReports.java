@@ -15,6 +15,7 @@ import org.tual.access.Permission;
 import org.tual.assessment.IntegrityReview;
 import org.tual.assessment.KnownPlace;
 import org.tual.checklists.FactSheet;
+import org.tual.files.FileStore;
 import org.tual.ledger.Actor;
 import org.tual.ledger.Ledger;
 import org.tual.web.Caller;
@@ -31,10 +32,12 @@ public final class AuditReports {
   }
 
   private final Ledger ledger;
+  private final FileStore files;
   private final Around around;
 
-  public AuditReports(Ledger ledger, Around around) {
+  public AuditReports(Ledger ledger, FileStore files, Around around) {
     this.ledger = ledger;
+    this.files = files;
     this.around = around;
   }
 
@@ -74,7 +77,7 @@ public final class AuditReports {
   }
 
   private AuditReport.Review review(Audited visit, AuditReportRow row) {
-    boolean current = row.releasedAt != null || hash(visit, row).equals(row.reviewedHash);
+    boolean current = row.releasedAt != null || holds(visit, row);
     return new AuditReport.Review(row.reviewedBy, row.reviewedAt, row.reviewWords, current);
   }
 
@@ -139,10 +142,10 @@ public final class AuditReports {
     return facts(seen(caller, id), row(id).map(AuditReportRow::draft).orElseGet(Draft::empty));
   }
 
-  private String hash(Audited visit, AuditReportRow row) {
+  private static String hash(byte[] facts, AuditReportRow row) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(facts(visit, row.draft()));
+      digest.update(facts);
       digest.update(row.report.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
@@ -150,13 +153,22 @@ public final class AuditReports {
     }
   }
 
-  /** What speaks for a second look at an audit, by the rules in force. */
-  public IntegrityReview.Result look(Caller caller, String id) {
-    return look(seen(caller, id));
+  /** Nothing changed since the review; an answer that cannot be read is a change. */
+  private boolean holds(Audited visit, AuditReportRow row) {
+    try {
+      return hash(facts(visit, row.draft()), row).equals(row.reviewedHash);
+    } catch (NotPossible e) {
+      return false;
+    }
   }
 
-  private IntegrityReview.Result look(Audited visit) {
-    Draft draft = row(visit.id()).map(AuditReportRow::draft).orElseGet(Draft::empty);
+  /** What speaks for a second look at an audit, by the rules in force. */
+  public IntegrityReview.Result look(Caller caller, String id) {
+    Audited visit = seen(caller, id);
+    return look(visit, facts(visit, row(id).map(AuditReportRow::draft).orElseGet(Draft::empty)));
+  }
+
+  private IntegrityReview.Result look(Audited visit, byte[] facts) {
     KnownPlace place =
         around
             .place()
@@ -166,7 +178,7 @@ public final class AuditReports {
       Path folder = Files.createTempDirectory("tual-audit");
       Path file = folder.resolve(FactSheet.fileName(visit.id()));
       try {
-        Files.write(file, facts(visit, draft));
+        Files.write(file, facts);
         return around.rules().get().of(file, place, around.today().get());
       } finally {
         Files.deleteIfExists(file);
@@ -190,11 +202,14 @@ public final class AuditReports {
       throw new NotPossible("Whoever was in the team does not decide on the own report.");
     }
     String why = DraftCheck.words("The reason", words);
-    if (look(visit).needsWrittenReason() && why == null) {
+    AuditReportRow looked = row(id).orElseThrow(() -> new NotNow("The team wrote no report yet."));
+    byte[] facts = facts(visit, looked.draft());
+    if (look(visit, facts).needsWrittenReason() && why == null) {
       throw new NotPossible(
           "The summary stands against what the visit itself recorded. Return the report, or write"
               + " down why it is released all the same.");
     }
+    String kept = files.keep(out -> out.write(facts)).sha256();
     ledger.act(
         actor,
         Permission.REVIEW_VISITS.name(),
@@ -207,8 +222,10 @@ public final class AuditReports {
           AuditReportRow row =
               writes
                   .lock(AuditReportRow.class, id)
-                  .orElseThrow(() -> new NotNow("The team wrote no report yet."));
-          row.reviewedHash = hash(visit, row);
+                  .filter(one -> one.version == looked.version)
+                  .orElseThrow(() -> new NotNow("The report changed meanwhile. Look again."));
+          row.reviewedHash = hash(facts, row);
+          row.reviewedFacts = kept;
           row.reviewedBy = actor.id();
           row.reviewedAt = around.clock().get().toString();
           row.reviewWords = why;
@@ -222,8 +239,7 @@ public final class AuditReports {
   public boolean believed(String id) {
     return row(id)
         .filter(row -> row.reviewedHash != null)
-        .flatMap(
-            row -> around.visit().apply(id).map(visit -> hash(visit, row).equals(row.reviewedHash)))
+        .flatMap(row -> around.visit().apply(id).map(visit -> holds(visit, row)))
         .orElse(false);
   }
 }

@@ -36,6 +36,8 @@ public record Audited(
   public enum State {
     /** Nobody was there yet. */
     AHEAD,
+    /** It waits, and so does its report. */
+    HELD,
     /** The report is being written. */
     OPEN,
     /** Somebody who was not there looks at it. */

@@ -227,11 +227,15 @@ public final class FactSheet {
     };
   }
 
-  private static String period(Observation observation) {
-    if (observation.from() == null || observation.to() == null) {
+  /** Where one end was not said, a year before the other, or the day of the visit. */
+  private String period(Observation observation) {
+    LocalDate from = observation.from();
+    LocalDate to = observation.to();
+    if (from == null && to == null) {
       return "";
     }
-    return observation.from() + "/" + observation.to();
+    LocalDate end = to != null ? to : from.isAfter(day) ? from : day;
+    return (from != null ? from : end.minusYears(1)) + "/" + end;
   }
 
   private static String line(String... cells) {

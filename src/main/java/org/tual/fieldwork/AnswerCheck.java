@@ -60,7 +60,6 @@ final class AnswerCheck {
     List<String> choices =
         checklist
             .question(asked.question())
-            .filter(question -> question.type().equals("choice"))
             .map(FieldChecklist.Question::choices)
             .orElse(List.of())
             .stream()

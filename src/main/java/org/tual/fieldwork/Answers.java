@@ -1,6 +1,7 @@
 package org.tual.fieldwork;
 
 import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,7 +20,7 @@ import org.tual.ledger.Writes;
 
 /** Takes answers: each as often as it comes, none over another, and keeps what they were before. */
 public final class Answers {
-  private static final Gson JSON = new Gson();
+  private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
 
   private final Ledger ledger;
   private final Fieldwork fieldwork;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ import org.tual.protocol.Clocks;
 import org.tual.protocol.Moves;
 import org.tual.protocol.Proof;
 import org.tual.protocol.Severity;
+import org.tual.protocol.Stage;
 
 /** Nonconformities: raised, changed, told to the supplier, looked at. */
 public final class Register {
@@ -156,16 +158,23 @@ public final class Register {
 
   /**
    * How many findings about the treatment of workers a visit has; what is sealed does not count.
+   *
+   * @return null where nobody raised anything for it, since nobody knows then
    */
-  public int labour(String visit) {
-    return (int)
+  public Integer labour(String visit) {
+    List<NonconformityRow> raised =
         ledger
             .list(
                 "nonconformity.ofVisit", NonconformityRow.class, Map.of("visit", visit), 0, 10_000)
             .stream()
-            .filter(row -> row.severity != Severity.GOOD && !row.sealed())
-            .filter(row -> row.indicators != null && !row.indicators.isBlank())
-            .count();
+            .filter(row -> !row.sealed() && row.stage != Stage.WITHDRAWN)
+            .toList();
+    boolean none = raised.isEmpty();
+    return none ? null : (int) raised.stream().filter(Register::ofTreatment).count();
+  }
+
+  private static boolean ofTreatment(NonconformityRow row) {
+    return row.severity != Severity.GOOD && row.indicators != null && !row.indicators.isBlank();
   }
 
   private Draft checked(Draft draft, Actor actor) {

@@ -219,6 +219,11 @@ public final class Repayments {
           }
           part.paid = part.paid.add(amount);
           part.paidOn = day;
+          // what workers confirmed was what had been paid by then
+          row.way = null;
+          row.share = null;
+          row.confirmedIn = null;
+          row.confirmedBy = null;
           writes.content(part.id + "\n" + day + "\n" + amount);
           return null;
         });

@@ -75,10 +75,12 @@ class VisitWalkIT {
       WebElement now = ui.see(By.cssSelector("[aria-selected=true]"));
       String before = now.getAttribute("aria-label");
       now.sendKeys(Keys.ARROW_RIGHT);
+      ui.idle();
       WebElement next = ui.driver().switchTo().activeElement();
       assertThat(next.getAttribute("aria-selected")).isEqualTo("true");
       assertThat(next.getAttribute("aria-label")).isNotEqualTo(before);
       next.sendKeys(Keys.ARROW_LEFT);
+      ui.idle();
       assertThat(ui.driver().switchTo().activeElement().getAttribute("aria-label"))
           .isEqualTo(before);
       String title = ui.see(By.cssSelector("table.month")).getAttribute("aria-label");
