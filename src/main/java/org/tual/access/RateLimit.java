@@ -16,6 +16,11 @@ public record RateLimit(int burst, Duration refill) {
   /** Sign-in attempts of one client: ten at once, then one every six seconds. */
   public static final RateLimit CLIENT = new RateLimit(10, Duration.ofSeconds(6));
 
+  /** As many attempts at once as in a minute. */
+  public static RateLimit aMinute(int attempts) {
+    return new RateLimit(attempts, Duration.ofMinutes(1).dividedBy(attempts));
+  }
+
   /** Sign-in attempts of all clients: a hundred at once, then ten a second. */
   public static final RateLimit GLOBAL = new RateLimit(100, Duration.ofMillis(100));
 

@@ -13,6 +13,7 @@ import org.tual.access.Lockout;
 import org.tual.access.Passwords;
 import org.tual.access.Permission;
 import org.tual.access.PermissionTable;
+import org.tual.access.RateLimit;
 import org.tual.access.Role;
 import org.tual.access.Secrets;
 import org.tual.access.Session;
@@ -70,12 +71,13 @@ public final class SignIn {
   private final Secrets secrets;
   private final byte[] key;
   private final Supplier<Instant> clock;
-  private final Attempts attempts = new Attempts();
+  private final Attempts attempts;
   private final AtomicLong failures = new AtomicLong();
 
   /**
    * Joins the parts.
    *
+   * @param pace of attempts of one address
    * @param key under which names of failed sign-ins are hashed
    */
   public SignIn(
@@ -84,6 +86,7 @@ public final class SignIn {
       Passwords passwords,
       SecondFactors factors,
       Secrets secrets,
+      RateLimit pace,
       byte[] key,
       Supplier<Instant> clock) {
     this.ledger = ledger;
@@ -91,6 +94,7 @@ public final class SignIn {
     this.passwords = passwords;
     this.factors = factors;
     this.secrets = secrets;
+    this.attempts = new Attempts(pace, RateLimit.GLOBAL);
     this.key = key.clone();
     this.clock = clock;
   }

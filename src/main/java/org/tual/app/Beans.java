@@ -11,6 +11,7 @@ import java.util.logging.Logger;
 import org.tual.access.AtRest;
 import org.tual.access.Attempts;
 import org.tual.access.Csrf;
+import org.tual.access.RateLimit;
 import org.tual.accounts.Accounts;
 import org.tual.accounts.Leads;
 import org.tual.accounts.ProviderAccounts;
@@ -63,7 +64,7 @@ public class Beans {
   /** Its warnings quote queries and values of the graph. */
   private static final Logger JENA = Logger.getLogger("org.apache.jena");
 
-  private final Attempts strangers = new Attempts();
+  private Attempts strangers;
   private Installation installation;
   private Metrics metrics;
   private Home home;
@@ -77,6 +78,8 @@ public class Beans {
   void open() {
     JENA.setLevel(Level.OFF);
     installation = Installation.open(Settings.read());
+    strangers =
+        new Attempts(RateLimit.aMinute(installation.settings().signIns()), RateLimit.GLOBAL);
     // not before, so that what keeps it from opening is told in full
     Settings.startLog();
     metrics = Figures.of(installation);
@@ -104,7 +107,6 @@ public class Beans {
     BuyingBeans.problems();
     VisitBeans.problems();
     MatchingBeans.problems();
-    ProblemSource.add(Inbox.NotPossible.class, ProblemType.NOT_VALID);
     ProblemSource.add(Once.Twice.class, ProblemType.NOT_NOW);
     ProblemSource.add(SignIn.Wrong.class, ProblemType.WRONG_SIGN_IN);
     ProblemSource.add(ProviderSignIn.NotOffered.class, ProblemType.NOT_FOUND);

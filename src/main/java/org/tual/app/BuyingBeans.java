@@ -7,6 +7,7 @@ import org.tual.actions.Actions;
 import org.tual.advice.Desk;
 import org.tual.handouts.Questions;
 import org.tual.handouts.Shelf;
+import org.tual.inbox.Inbox;
 import org.tual.web.ProblemSource;
 import org.tual.web.ProblemType;
 
@@ -19,6 +20,7 @@ public class BuyingBeans {
     ProblemSource.add(Desk.NotPossible.class, ProblemType.NOT_VALID);
     ProblemSource.add(Desk.Missing.class, ProblemType.NOT_FOUND);
     ProblemSource.add(Actions.NotPossible.class, ProblemType.NOT_VALID);
+    ProblemSource.add(Inbox.NotPossible.class, ProblemType.NOT_VALID);
   }
 
   @Produces

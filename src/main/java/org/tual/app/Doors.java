@@ -7,6 +7,7 @@ import org.tual.access.OidcSettings;
 import org.tual.access.OidcSignIn;
 import org.tual.access.Passwords;
 import org.tual.access.PermissionTable;
+import org.tual.access.RateLimit;
 import org.tual.access.Secrets;
 import org.tual.accounts.Accounts;
 import org.tual.accounts.Leads;
@@ -44,7 +45,8 @@ public record Doors(
       Keys keys,
       SecureRandom random,
       String organisation,
-      Optional<OidcSettings> provider) {
+      Optional<OidcSettings> provider,
+      RateLimit pace) {
     Secrets secrets = new Secrets(random);
     Passwords passwords = new Passwords(random);
     PermissionTable table = PermissionTable.shipped();
@@ -52,7 +54,8 @@ public record Doors(
     SecondFactors factors =
         new SecondFactors(ledger, secrets, atRest, organisation, Installation::now);
     byte[] key = keys.secret("sign-in");
-    SignIn signIn = new SignIn(ledger, table, passwords, factors, secrets, key, Installation::now);
+    SignIn signIn =
+        new SignIn(ledger, table, passwords, factors, secrets, pace, key, Installation::now);
     Accounts accounts =
         new Accounts(ledger, passwords, secrets, Installation::now, Installation::id);
     ProviderAccounts bound = new ProviderAccounts(ledger, secrets, Installation::now);

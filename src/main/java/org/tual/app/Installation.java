@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.Stream;
+import org.tual.access.RateLimit;
 import org.tual.changes.Changes;
 import org.tual.decisions.Decisions;
 import org.tual.decisions.Judgements;
@@ -91,7 +92,8 @@ public final class Installation implements AutoCloseable {
     this.signing = keys.signing();
     this.checkpoints = new Checkpoints(database, signing, Installation::now);
     this.export = new LedgerExport(ledger, checkpoints);
-    this.doors = Doors.of(ledger, keys, random, settings.organisation(), settings.oidc());
+    RateLimit pace = RateLimit.aMinute(settings.signIns());
+    this.doors = Doors.of(ledger, keys, random, settings.organisation(), settings.oidc(), pace);
     this.audits = Audits.of(this, keys);
     this.replying = Replying.of(this);
     this.afterSeal = new AfterSeal(runs, export, data.resolve("suppliers"));

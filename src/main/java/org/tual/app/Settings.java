@@ -32,6 +32,7 @@ import org.tual.runs.Refusal;
  * @param publicUrl address under which browsers reach this installation; empty for the local one
  * @param stopping how long a stop waits for the work that runs
  * @param answerDays working days until compliance answers what procurement asks
+ * @param signIns sign-in attempts of one address: as many at once, and in a minute
  * @param actionClocks file of a table of clocks of corrective action; empty for the one of Tual
  */
 public record Settings(
@@ -48,6 +49,7 @@ public record Settings(
     String publicUrl,
     Duration stopping,
     int answerDays,
+    int signIns,
     String actionClocks) {
 
   /**
@@ -187,6 +189,7 @@ public record Settings(
         value(environment, "TUAL_URL", ""),
         Duration.ofSeconds(Long.parseLong(value(environment, "TUAL_STOP_SECONDS", "20"))),
         Integer.parseInt(value(environment, "TUAL_ANSWER_DAYS", "3")),
+        Integer.parseInt(value(environment, "TUAL_SIGN_INS", "10")),
         value(environment, "TUAL_ACTION_CLOCKS", ""));
   }
 

@@ -67,7 +67,14 @@ class ProviderRolesTest {
             "TUAL_OIDC_ROLES",
             "CN=compliance,OU=tual=COMPLIANCE; auditors = AUDITOR");
     settings = Settings.oidc(environment, "http://127.0.0.1:1");
-    doors = Doors.of(ledger, new Keys(folder.resolve("keys"), random), random, "Tual", settings);
+    doors =
+        Doors.of(
+            ledger,
+            new Keys(folder.resolve("keys"), random),
+            random,
+            "Tual",
+            settings,
+            RateLimit.CLIENT);
   }
 
   @AfterEach

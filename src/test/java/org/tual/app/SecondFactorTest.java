@@ -26,6 +26,7 @@ import org.tual.access.App;
 import org.tual.access.AtRest;
 import org.tual.access.Passwords;
 import org.tual.access.PermissionTable;
+import org.tual.access.RateLimit;
 import org.tual.access.Role;
 import org.tual.access.Secrets;
 import org.tual.accounts.Accounts;
@@ -65,6 +66,7 @@ class SecondFactorTest {
             passwords,
             factors,
             secrets,
+            RateLimit.CLIENT,
             new byte[32],
             () -> time);
     Accounts accounts = new Accounts(ledger, passwords, secrets, () -> time, Installation::id);
@@ -169,6 +171,7 @@ class SecondFactorTest {
             new Passwords(new SecureRandom()),
             otherKey,
             secrets,
+            RateLimit.CLIENT,
             new byte[32],
             () -> time);
     assertThatThrownBy(() -> other.signIn(NAME, PASSWORD, app.shows(time, 0), "elsewhere"))

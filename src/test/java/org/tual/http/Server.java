@@ -122,6 +122,8 @@ final class Server {
     builder.environment().put("TUAL_DATA", data.toString());
     builder.environment().put("TUAL_PORT", String.valueOf(port));
     builder.environment().put("TUAL_BIND", "127.0.0.1");
+    // hundreds of people sign in from one address
+    builder.environment().put("TUAL_SIGN_INS", "600");
     builder.environment().putAll(environment);
     Process process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     Server server = new Server(process, data, log, port, environment);
