@@ -67,7 +67,7 @@ final class TualPort {
       """
       Place (FICTIONAL)|Place code|Country|Kind of place|Assessed on|Given by|Nearest verified help|Hours to help from the place|Help verified on|Help languages|Languages spoken|Workers seen confined|Documents held at the place|Wages withheld at the place|Debts to brokers at the place|Fees paid at the place|Usual days at sea|Crews allowed ashore|Workers can telephone alone at the place|Complaint channels trusted|Workers arrive from
       Tual Fiktif|IDZZ9|Indonesia|port|2026-08-20|partner|NGO|6|2026-08-18|id; my|my; th; km; id|sometimes|commonly|commonly|commonly|do not know|150|no|no|no|Myanmar; Thailand; Cambodia
-      Tual Fiktif|IDZZ9|Indonesia|port|2026-08-20|partner|helpline|1|2024-01-10|id||||||||||||
+      Tual Fiktif|IDZZ9|Indonesia|port|2026-08-20|partner|helpline|1|2024-01-10|id|||||||||||
       Sungai Contoh|IDZZ7|Indonesia|town|2026-07-02|partner|union|2|2026-06-30|id|id|not heard of|not heard of|sometimes|sometimes|sometimes|||yes|yes|
       Sungai Contoh|IDZZ8|Indonesia|town|2026-07-05|partner|none||||id|commonly|commonly|commonly|commonly|commonly|||no|no|
       Dobo Contoh||Indonesia|district|2023-05-01|partner|faith group|3|2023-04-28|id|id|commonly|sometimes|sometimes|sometimes|sometimes|||yes|yes|
