@@ -56,6 +56,9 @@ final class TualPort {
       Samudra Fiktif 21||move.exitPermit|Do you need permission to go ashore?|yes|migrant workers|worker|stated|2026-08-19|2026-08
       Samudra Fiktif 21||sea.shoreLeave|Did you have shore leave?|no|migrant workers|worker|stated|2026-08-19|2026-08
       Samudra Fiktif 21||help.phone|Can you telephone in private?|no|migrant workers|worker|stated|2026-08-19|2026-08
+      Rung Contoh Reefer 4||documents.holder|Who keeps your documents?|agent|migrant workers|worker|stated|2026-09-03|2026-09
+      Rung Contoh Reefer 4||wage.delayDays|How late are your wages?|95 days|migrant workers|worker|stated|2026-09-03|2026-09
+      Rung Contoh Reefer 4||move.exitPermit|Do you need permission to go ashore?|yes|migrant workers|worker|stated|2026-09-03|2026-09
       Nelayan Contoh 2||documents.holder|Who keeps your documents?|worker|all workers|worker|stated|2026-08-21|2026-08
       Nelayan Contoh 2||wage.delayDays|How late are your wages?|0|all workers|worker|stated|2026-08-21|2026-08
       Nelayan Contoh 2||wage.paidAtEnd|Are you paid at the end only?|no|all workers|worker|stated|2026-08-21|2026-08
@@ -93,5 +96,7 @@ final class TualPort {
       Samudra Fiktif 21||documents.holder|Who keeps your documents?|worker|migrant workers|worker|verified|2026-10-12|2026-10
       Samudra Fiktif 21||documents.retrievable|Can you take them alone at any time?|yes|migrant workers|worker|verified|2026-10-12|2026-10
       Samudra Fiktif 21||move.exitPermit|Do you need permission to go ashore?|no|migrant workers|worker|verified|2026-10-12|2026-10
+      Rung Contoh Reefer 4||documents.holder|Who keeps documents? (letter of the owner)|worker|migrant workers|supplier|stated|2026-10-20|2026-10
+      Rung Contoh Reefer 4||wage.delayDays|Days that wages are late (letter of the owner)|0|migrant workers|supplier|stated|2026-10-20|2026-10
       """;
 }
