@@ -28,6 +28,19 @@ final class Kinds {
           "site.id", "recruiter.id",
           "site.country", "recruiter.country");
 
+  /** Names of what is no place. */
+  private static final Set<String> OF_OTHERS =
+      Set.of("recruiter.name", "recruiter.id", "lot.id", "tier.name");
+
+  /** Columns that say which place; all others of a place say something about it. */
+  private static final Map<String, String> OF_PLACE =
+      Map.of(
+          "site.city", "place.name",
+          "site.localName", "place.localName",
+          "site.country", "place.country",
+          "site.placeCode", "place.code",
+          "site.kind", "place.kind");
+
   /** Headers of the sheets with one answer a row that Tual writes. */
   private static final Map<String, String> OF_ANSWER =
       Map.of(
@@ -82,6 +95,16 @@ final class Kinds {
       toAnswers();
       return Kind.ANSWERS;
     }
+    boolean place = columns.stream().anyMatch(Kinds::isOfPlace);
+    if (place && !site && !hasAny(OF_OTHERS)) {
+      rename(OF_PLACE, "The sheet is about places.");
+      return has("place.name") || has("place.code") ? Kind.PLACES : Kind.IGNORED;
+    }
+    if (place) {
+      // A list of sites or recruiters is no witness of the places around them.
+      columns.stream().filter(Kinds::isOfPlace).forEach(column -> column.meaning = null);
+      refresh();
+    }
     if (licensed && !facility) {
       toRecruiters();
       return has("recruiter.name") || has("recruiter.id") ? Kind.RECRUITERS : Kind.IGNORED;
@@ -135,6 +158,12 @@ final class Kinds {
         .contains(area);
   }
 
+  private static boolean isOfPlace(Column column) {
+    return column.meaning != null
+        && column.meaning.confidence() >= ColumnMapping.ACCEPTED
+        && column.meaning.field().startsWith("place.");
+  }
+
   private boolean isLinks() {
     boolean other =
         has("customer.name") || has("customer.id") || has("upstream.name") || has("upstream.id");
@@ -157,14 +186,15 @@ final class Kinds {
 
   /** In a list of recruiters the name, number and country are those of the recruiter. */
   private void toRecruiters() {
+    rename(OF_RECRUITER, "The sheet lists recruiters.");
+  }
+
+  private void rename(Map<String, String> names, String why) {
     for (Column column : columns) {
-      String own = column.meaning == null ? null : OF_RECRUITER.get(column.meaning.field());
+      String own = column.meaning == null ? null : names.get(column.meaning.field());
       if (own != null && !has(own)) {
         column.meaning =
-            column.meaning.as(
-                own,
-                column.meaning.confidence(),
-                column.meaning.why() + " The sheet lists recruiters.");
+            column.meaning.as(own, column.meaning.confidence(), column.meaning.why() + " " + why);
       }
     }
     refresh();
