@@ -59,6 +59,8 @@ record Audits(
             () -> auditors(accounts),
             id -> accounts.find(id).map(Account::name).orElse(id),
             ready(installation, asked),
+            asked::pinned,
+            AuditReports::returned,
             Installation::now,
             Installation::id);
     Moves moves = Moves.shipped();
@@ -93,6 +95,7 @@ record Audits(
     return new Readiness(
         asked::known,
         visit -> Answers.recorded(installation.ledger(), visit),
+        visit -> installation.audits().reports().unreadable(visit),
         visit -> installation.audits().reports().believed(visit),
         visit -> !installation.replying().remedying().register().anyOpen(visit));
   }

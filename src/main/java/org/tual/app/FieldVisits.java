@@ -74,13 +74,13 @@ final class FieldVisits {
         : help.name() + " (" + String.join(", ", help.languages()) + ")";
   }
 
-  /** The checklist with its modules, papers to see and the guide; each further part the newest. */
+  /** The checklist with its modules; papers to see and the guide are the newest. */
   private Optional<FieldChecklist> checklist(FieldVisit.Pinned pinned) {
     return one(pinned.id(), pinned.version())
         .map(
             core -> {
               List<FieldChecklist.Section> sections = new ArrayList<>();
-              Stream.concat(Stream.of(core), pinned.modules().stream().flatMap(this::newest))
+              Stream.concat(Stream.of(core), pinned.modules().stream().flatMap(this::module))
                   .flatMap(list -> list.sections().stream())
                   .map(FieldVisits::section)
                   .forEach(sections::add);
@@ -103,7 +103,7 @@ final class FieldVisits {
   /** Whether there is such a checklist with all its modules. */
   boolean known(Plan.Checklist asked) {
     return one(asked.id(), asked.version()).isPresent()
-        && asked.modules().stream().allMatch(module -> newest(module).findAny().isPresent());
+        && asked.modules().stream().allMatch(module -> module(module).findAny().isPresent());
   }
 
   /** A question of a checklist, its modules or the papers to see, by its id. */
@@ -111,7 +111,7 @@ final class FieldVisits {
     Stream<Checklist> own =
         Stream.concat(
             one(asked.id(), asked.version()).stream(),
-            asked.modules().stream().flatMap(this::newest));
+            asked.modules().stream().flatMap(this::module));
     Stream<Checklist> papers =
         lists()
             .filter(list -> list.use() == Checklist.Use.DOCUMENTS)
@@ -119,6 +119,24 @@ final class FieldVisits {
             .distinct()
             .flatMap(this::newest);
     return Stream.concat(own, papers).flatMap(list -> list.question(id).stream()).findFirst();
+  }
+
+  /** The same with the version of each module, which is the newest where none is said. */
+  Plan.Checklist pinned(Plan.Checklist asked) {
+    return new Plan.Checklist(
+        asked.id(), asked.version(), asked.modules().stream().map(this::pinned).toList());
+  }
+
+  private String pinned(String module) {
+    return module(module).map(list -> list.id() + "/" + list.version()).findFirst().orElse(module);
+  }
+
+  /** A module as a plan names it; plans that are older name no version. */
+  private Stream<Checklist> module(String name) {
+    int slash = name.indexOf('/');
+    return slash < 0
+        ? newest(name)
+        : one(name.substring(0, slash), name.substring(slash + 1)).stream();
   }
 
   private Stream<Checklist> newest(String id) {
@@ -174,7 +192,8 @@ final class FieldVisits {
   private static String type(Question.Answers answers) {
     return switch (answers) {
       case YESNO, SEEN -> "yesno";
-      case ONE, MANY -> "choice";
+      case ONE -> "choice";
+      case MANY -> FieldChecklist.SEVERAL;
       case COUNT, NUMBER, SHARE -> "number";
       case MONEY -> "money";
       case DATE -> "date";

@@ -56,11 +56,7 @@ final class Reporting {
         id -> trips.find(id).map(this::audited),
         () -> trips.ended().stream().map(this::audited).toList(),
         this::seen,
-        visit ->
-            field.answers().standing(visit).stream()
-                .filter(answer -> answer.answer() != null)
-                .map(Reporting::observation)
-                .toList(),
+        this::observations,
         (visit, question) ->
             trips
                 .find(visit)
@@ -104,7 +100,7 @@ final class Reporting {
         trip.site(),
         trip.siteName(),
         trip.assessment(),
-        day(plan),
+        trip.onSite() == null ? Installation.today() : trip.onSite(),
         trip.team(),
         plan.manDays(),
         table.map(Samples.Advised::manDays).orElse(null),
@@ -112,13 +108,6 @@ final class Reporting {
         table.map(advised -> advised.sample().individual()).orElse(null),
         interpreter(plan),
         state(trip));
-  }
-
-  /** A window may end ahead; what was seen was seen by today. */
-  private static LocalDate day(Plan plan) {
-    LocalDate today = Installation.today();
-    LocalDate last = plan.to() == null ? today : LocalDate.parse(plan.to());
-    return last.isAfter(today) ? today : last;
   }
 
   private static String decider(Plan.Decider decider) {
@@ -167,12 +156,31 @@ final class Reporting {
     if (trip.stage().compareTo(Stage.REPORT_DRAFT) <= 0) {
       return Audited.State.OPEN;
     }
-    return trip.stage() == Stage.INTEGRITY_REVIEW
-        ? Audited.State.IN_REVIEW
-        : Audited.State.RELEASED;
+    if (trip.stage() == Stage.INTEGRITY_REVIEW) {
+      return Audited.State.IN_REVIEW;
+    }
+    return trip.released() ? Audited.State.RELEASED : Audited.State.UNREPORTED;
   }
 
-  private static Observation observation(Answer answer) {
+  private List<Observation> observations(String visit) {
+    Optional<Trip> trip = trips.find(visit);
+    Map<String, LocalDate> days = field.answers().days(visit);
+    return field.answers().standing(visit).stream()
+        .filter(answer -> answer.answer() != null)
+        .map(
+            answer ->
+                observation(answer, trip.map(one -> seen(one, days.get(answer.id()))).orElse(null)))
+        .toList();
+  }
+
+  /** A phone whose clock stands before the visit began tells no day. */
+  private static LocalDate seen(Trip trip, LocalDate said) {
+    String from = trip.plan().from();
+    LocalDate first = from == null ? trip.onSite() : LocalDate.parse(from);
+    return said == null || first == null || said.isBefore(first) ? trip.onSite() : said;
+  }
+
+  private static Observation observation(Answer answer, LocalDate seen) {
     return new Observation(
         answer.question(),
         Observation.Answer.valueOf(answer.answer().name()),
@@ -181,7 +189,8 @@ final class Reporting {
         SourceClass.valueOf(answer.source().name()),
         day(answer.periodFrom()),
         day(answer.periodTo()),
-        Observation.Releasability.valueOf(answer.releasability().name()));
+        Observation.Releasability.valueOf(answer.releasability().name()),
+        seen);
   }
 
   private static LocalDate day(String iso) {

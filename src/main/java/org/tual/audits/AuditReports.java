@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongConsumer;
@@ -18,6 +19,7 @@ import org.tual.checklists.FactSheet;
 import org.tual.files.FileStore;
 import org.tual.ledger.Actor;
 import org.tual.ledger.Ledger;
+import org.tual.ledger.Writes;
 import org.tual.web.Caller;
 
 /** Writes reports of visits, looks at them, and says whether they can be believed. */
@@ -137,6 +139,23 @@ public final class AuditReports {
     }
   }
 
+  /**
+   * Answers of the team that cannot be used, each as one sentence: its question, and why. They
+   * quote nothing of the answer, and what is sealed is not among them.
+   */
+  public List<String> unreadable(String id) {
+    return around
+        .visit()
+        .apply(id)
+        .map(
+            visit ->
+                AuditFacts.unreadable(
+                    visit,
+                    around.answers().apply(id),
+                    question -> around.question().apply(id, question)))
+        .orElse(List.of());
+  }
+
   /** What would count now, for who decides on it. */
   public byte[] facts(Caller caller, String id) {
     return facts(seen(caller, id), row(id).map(AuditReportRow::draft).orElseGet(Draft::empty));
@@ -216,14 +235,15 @@ public final class AuditReports {
         "AUDIT_REPORT_REVIEWED",
         id,
         writes -> {
-          if (visit(id).state() != Audited.State.IN_REVIEW) {
-            throw new NotNow("The report is not handed in, or was decided on.");
-          }
           AuditReportRow row =
               writes
                   .lock(AuditReportRow.class, id)
                   .filter(one -> one.version == looked.version)
                   .orElseThrow(() -> new NotNow("The report changed meanwhile. Look again."));
+          // after the lock, so that a return that was faster is seen
+          if (visit(id).state() != Audited.State.IN_REVIEW) {
+            throw new NotNow("The report is not handed in, or was decided on.");
+          }
           row.reviewedHash = hash(facts, row);
           row.reviewedFacts = kept;
           row.reviewedBy = actor.id();
@@ -233,6 +253,20 @@ public final class AuditReports {
           return null;
         });
     return find(caller, id);
+  }
+
+  /** What was decided on a report that goes back to its team holds no longer. */
+  public static void returned(Writes writes, String id) {
+    writes
+        .lock(AuditReportRow.class, id)
+        .ifPresent(
+            row -> {
+              row.reviewedHash = null;
+              row.reviewedFacts = null;
+              row.reviewedBy = null;
+              row.reviewedAt = null;
+              row.reviewWords = null;
+            });
   }
 
   /** Somebody who was not there believes the report as it is now. */
