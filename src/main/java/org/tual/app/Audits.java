@@ -12,7 +12,9 @@ import org.tual.accounts.Account;
 import org.tual.accounts.Accounts;
 import org.tual.audits.AuditFiles;
 import org.tual.audits.AuditReports;
+import org.tual.audits.OpenLook;
 import org.tual.fieldwork.Answers;
+import org.tual.handover.Handovers;
 import org.tual.runs.ReportTable;
 import org.tual.runs.RunState;
 import org.tual.runs.Runs;
@@ -35,6 +37,7 @@ import org.tual.visits.Visits;
  * @param field what happens there
  * @param reports of visits
  * @param files of facts of those that were released
+ * @param handovers put together what may be handed over of them
  */
 record Audits(
     Accounts accounts,
@@ -43,7 +46,8 @@ record Audits(
     Calendar calendar,
     Field field,
     AuditReports reports,
-    AuditFiles files) {
+    AuditFiles files,
+    Handovers handovers) {
   static Audits of(Installation installation, Keys keys) {
     FieldVisits asked = new FieldVisits(ChecklistBeans.of(installation));
     Runs runs = installation.runs();
@@ -83,7 +87,11 @@ record Audits(
             installation.ledger(),
             installation.files(),
             reporting.around(),
-            Opening.limits(installation.settings())));
+            Opening.limits(installation.settings())),
+        new Handovers(
+            reports,
+            new OpenLook(reporting.around()),
+            new Handing(installation, trips, samples, field, asked, reporting)::of));
   }
 
   void start(Chores chores) {

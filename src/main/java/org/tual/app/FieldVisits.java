@@ -108,6 +108,11 @@ final class FieldVisits {
 
   /** A question of a checklist, its modules or the papers to see, by its id. */
   Optional<Question> question(Plan.Checklist asked, String id) {
+    return lists(asked).stream().flatMap(list -> list.question(id).stream()).findFirst();
+  }
+
+  /** A checklist, its modules and the papers to see, as a visit asks them. */
+  List<Checklist> lists(Plan.Checklist asked) {
     Stream<Checklist> own =
         Stream.concat(
             one(asked.id(), asked.version()).stream(),
@@ -118,7 +123,7 @@ final class FieldVisits {
             .map(Checklist::id)
             .distinct()
             .flatMap(this::newest);
-    return Stream.concat(own, papers).flatMap(list -> list.question(id).stream()).findFirst();
+    return Stream.concat(own, papers).toList();
   }
 
   /** The same with the version of each module, which is the newest where none is said. */

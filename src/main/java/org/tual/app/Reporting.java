@@ -163,14 +163,31 @@ final class Reporting {
   }
 
   private List<Observation> observations(String visit) {
-    Optional<Trip> trip = trips.find(visit);
     Map<String, LocalDate> days = field.answers().days(visit);
-    return field.answers().standing(visit).stream()
-        .filter(answer -> answer.answer() != null)
+    return trips
+        .find(visit)
         .map(
-            answer ->
-                observation(answer, trip.map(one -> seen(one, days.get(answer.id()))).orElse(null)))
-        .toList();
+            trip ->
+                field.answers().standing(visit).stream()
+                    .map(answer -> observation(trip, answer, days.get(answer.id())))
+                    .toList())
+        .orElse(List.of());
+  }
+
+  /** An answer as a report takes it; where a value alone answers, it is the answer. */
+  Observation observation(Trip trip, Answer answer, LocalDate said) {
+    return new Observation(
+        answer.question(),
+        answer.answer() == null
+            ? Observation.Answer.YES
+            : Observation.Answer.valueOf(answer.answer().name()),
+        answer.value() == null ? "" : answer.value(),
+        answer.group() == null || answer.group().equals("all") ? "" : answer.group(),
+        SourceClass.valueOf(answer.source().name()),
+        day(answer.periodFrom()),
+        day(answer.periodTo()),
+        Observation.Releasability.valueOf(answer.releasability().name()),
+        seen(trip, said));
   }
 
   /** A phone whose clock stands before the visit began tells no day. */
@@ -178,19 +195,6 @@ final class Reporting {
     String from = trip.plan().from();
     LocalDate first = from == null ? trip.onSite() : LocalDate.parse(from);
     return said == null || first == null || said.isBefore(first) ? trip.onSite() : said;
-  }
-
-  private static Observation observation(Answer answer, LocalDate seen) {
-    return new Observation(
-        answer.question(),
-        Observation.Answer.valueOf(answer.answer().name()),
-        answer.value() == null ? "" : answer.value(),
-        answer.group() == null || answer.group().equals("all") ? "" : answer.group(),
-        SourceClass.valueOf(answer.source().name()),
-        day(answer.periodFrom()),
-        day(answer.periodTo()),
-        Observation.Releasability.valueOf(answer.releasability().name()),
-        seen);
   }
 
   private static LocalDate day(String iso) {

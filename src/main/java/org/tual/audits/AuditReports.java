@@ -1,10 +1,6 @@
 package org.tual.audits;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -14,7 +10,6 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.tual.access.Permission;
 import org.tual.assessment.IntegrityReview;
-import org.tual.assessment.KnownPlace;
 import org.tual.checklists.FactSheet;
 import org.tual.files.FileStore;
 import org.tual.ledger.Actor;
@@ -36,15 +31,26 @@ public final class AuditReports {
   private final Ledger ledger;
   private final FileStore files;
   private final Around around;
+  private final Looking looking;
 
   public AuditReports(Ledger ledger, FileStore files, Around around) {
     this.ledger = ledger;
     this.files = files;
     this.around = around;
+    this.looking = new Looking(around);
   }
 
   private Audited visit(String id) {
     return around.visit().apply(id).orElseThrow(Missing::new);
+  }
+
+  /**
+   * A visit as its report needs it.
+   *
+   * @throws Missing where the caller sees no such visit
+   */
+  public Audited visit(Caller caller, String id) {
+    return seen(caller, id);
   }
 
   private Audited seen(Caller caller, String id) {
@@ -184,28 +190,10 @@ public final class AuditReports {
   /** What speaks for a second look at an audit, by the rules in force. */
   public IntegrityReview.Result look(Caller caller, String id) {
     Audited visit = seen(caller, id);
-    return look(visit, facts(visit, row(id).map(AuditReportRow::draft).orElseGet(Draft::empty)));
-  }
-
-  private IntegrityReview.Result look(Audited visit, byte[] facts) {
-    KnownPlace place =
-        around
-            .place()
-            .apply(visit)
-            .orElseThrow(() -> new NotNow("The assessment of this site is not there any more."));
-    try {
-      Path folder = Files.createTempDirectory("tual-audit");
-      Path file = folder.resolve(FactSheet.fileName(visit.id()));
-      try {
-        Files.write(file, facts);
-        return around.rules().get().of(file, place, around.today().get());
-      } finally {
-        Files.deleteIfExists(file);
-        Files.delete(folder);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return looking.of(
+        visit,
+        facts(visit, row(id).map(AuditReportRow::draft).orElseGet(Draft::empty)),
+        around.today().get());
   }
 
   /**
@@ -223,7 +211,7 @@ public final class AuditReports {
     String why = DraftCheck.words("The reason", words);
     AuditReportRow looked = row(id).orElseThrow(() -> new NotNow("The team wrote no report yet."));
     byte[] facts = facts(visit, looked.draft());
-    if (look(visit, facts).needsWrittenReason() && why == null) {
+    if (looking.of(visit, facts, around.today().get()).needsWrittenReason() && why == null) {
       throw new NotPossible(
           "The summary stands against what the visit itself recorded. Return the report, or write"
               + " down why it is released all the same.");
