@@ -16,6 +16,7 @@ public class AuditBeans {
 
   static void problems() {
     HandoverBeans.problems();
+    FormBeans.problems();
     ProblemSource.add(AuditReports.Missing.class, ProblemType.NOT_FOUND);
     ProblemSource.add(NotNow.class, ProblemType.NOT_NOW);
     ProblemSource.add(NotPossible.class, ProblemType.NOT_VALID);

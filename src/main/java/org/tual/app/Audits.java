@@ -14,10 +14,13 @@ import org.tual.audits.AuditFiles;
 import org.tual.audits.AuditReports;
 import org.tual.audits.OpenLook;
 import org.tual.fieldwork.Answers;
+import org.tual.forms.FieldForms;
 import org.tual.handover.Handovers;
 import org.tual.runs.ReportTable;
 import org.tual.runs.RunState;
 import org.tual.runs.Runs;
+import org.tual.spreadsheet.Limits;
+import org.tual.uploads.Gate;
 import org.tual.visits.Around;
 import org.tual.visits.Calendar;
 import org.tual.visits.Moves;
@@ -38,6 +41,7 @@ import org.tual.visits.Visits;
  * @param reports of visits
  * @param files of facts of those that were released
  * @param handovers put together what may be handed over of them
+ * @param forms takes those that another field tool filled in
  */
 record Audits(
     Accounts accounts,
@@ -47,7 +51,8 @@ record Audits(
     Field field,
     AuditReports reports,
     AuditFiles files,
-    Handovers handovers) {
+    Handovers handovers,
+    FieldForms forms) {
   static Audits of(Installation installation, Keys keys) {
     FieldVisits asked = new FieldVisits(ChecklistBeans.of(installation));
     Runs runs = installation.runs();
@@ -91,7 +96,21 @@ record Audits(
         new Handovers(
             reports,
             new OpenLook(reporting.around()),
-            new Handing(installation, trips, samples, field, asked, reporting)::of));
+            new Handing(installation, trips, samples, field, asked, reporting)::of),
+        forms(installation, field, reporting));
+  }
+
+  private static FieldForms forms(Installation installation, Field field, Reporting reporting) {
+    Limits limits = Opening.limits(installation.settings());
+    return new FieldForms(
+        installation.files(),
+        field.answers(),
+        new FieldForms.Around(
+            field.open(),
+            reporting.around().question(),
+            new Gate(limits)::stops,
+            limits,
+            Installation::now));
   }
 
   void start(Chores chores) {

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -155,6 +157,7 @@ class AuditsIT {
     assertThat(look.toString()).contains("summary-contradicts-findings");
     assertThat(REVIEWER.get(at + "/facts").body())
         .contains("move.lockedIn")
+        .contains("\"auditor\",\"observed\",\"" + LocalDate.now(ZoneOffset.UTC) + "\"")
         .doesNotContain("agent");
     assertThat(REVIEWER.post(at + "/review", Map.of()).status()).isEqualTo(422);
     Caller.Answer believed =
@@ -162,7 +165,10 @@ class AuditsIT {
     assertThat(believed.status()).as(believed.body()).isEqualTo(200);
     moved(REVIEWER, visit, "release", null);
     settled(visit, true);
+    assertThat(COMPLIANCE.get("/api/home").body()).contains("VISITS_NOT_ASSESSED");
+    assertThat(AUDITOR.get("/api/home").body()).doesNotContain("VISITS_NOT_ASSESSED");
     List<JsonObject> after = citing(assessed(uploads, site), file);
+    assertThat(COMPLIANCE.get("/api/home").body()).doesNotContain("VISITS_NOT_ASSESSED");
     assertThat(after)
         .extracting(one -> one.get("rule").getAsString())
         .contains("locked-in-or-permit-to-leave");
