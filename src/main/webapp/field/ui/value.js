@@ -1,7 +1,7 @@
 // An answer that is no yes or no: a choice, a number, an amount, a day, words.
 import { html } from "../../app/lib/h.js";
 import { t } from "../../app/lib/i18n.js";
-import { Check, Field } from "../../app/ui/field.js";
+import { Field } from "../../app/ui/field.js";
 import { Pick } from "./parts.js";
 
 const NONE = ["NOT_SEEN", "NOT_APPLICABLE"];
@@ -18,14 +18,6 @@ function Money({ value, name, label, onValue }) {
   </div>`;
 }
 
-/** Any of the choices, in their order. */
-function Several({ question, value, onValue }) {
-  const chosen = (value || "").split("; ").filter(Boolean);
-  const put = (id, on) => onValue(question.choices.map((one) => one.id).filter((one) => (one === id ? on : chosen.includes(one))).join("; "));
-  return html`<fieldset class="stack"><legend>${question.text}</legend>${question.choices.map((one) => html`<${Check} key=${one.id} label=${one.label}
-    checked=${chosen.includes(one.id)} onChange=${(on) => put(one.id, on)} />`)}</fieldset>`;
-}
-
 /** @param {{question: object, answer: object, name: string, onPut: (patch: object) => void, onPress: (id: string) => void}} props */
 export function Value({ question, answer, name, onPut, onPress }) {
   const onValue = (value) => onPut(value ? { value, answer: "YES" } : { value: null, answer: null });
@@ -33,7 +25,6 @@ export function Value({ question, answer, name, onPut, onPress }) {
   const control = {
     choice: () => html`<${Pick} kind="list" label=${question.text} now=${answer.value} onPick=${onValue}
       options=${(question.choices || []).map((one) => ({ id: one.id, text: one.label }))} />`,
-    choices: () => html`<${Several} question=${question} value=${answer.value} onValue=${onValue} />`,
     number: () => html`<${Field} ...${shared} inputmode="decimal" onInput=${(typed) => onValue(plain(typed))} />`,
     money: () => html`<${Money} value=${answer.value} name=${name} label=${t("field.amount")} onValue=${onValue} />`,
     date: () => html`<${Field} ...${shared} type="date" />`,

@@ -197,8 +197,7 @@ final class FieldVisits {
   private static String type(Question.Answers answers) {
     return switch (answers) {
       case YESNO, SEEN -> "yesno";
-      case ONE -> "choice";
-      case MANY -> FieldChecklist.SEVERAL;
+      case ONE, MANY -> "choice";
       case COUNT, NUMBER, SHARE -> "number";
       case MONEY -> "money";
       case DATE -> "date";

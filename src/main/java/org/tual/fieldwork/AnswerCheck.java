@@ -65,17 +65,8 @@ final class AnswerCheck {
             .stream()
             .map(FieldChecklist.Choice::id)
             .toList();
-    boolean several =
-        checklist
-            .question(asked.question())
-            .filter(question -> question.type().equals(FieldChecklist.SEVERAL))
-            .isPresent();
-    if (asked.value() != null && !choices.isEmpty()) {
-      List<String> values =
-          several ? List.of(asked.value().split("\\s*;\\s*")) : List.of(asked.value());
-      if (!choices.containsAll(values)) {
-        throw new NotTaken.NotValid("This value is none of the choices.");
-      }
+    if (asked.value() != null && !choices.isEmpty() && !choices.contains(asked.value())) {
+      throw new NotTaken.NotValid("This value is none of the choices.");
     }
   }
 

@@ -20,9 +20,6 @@ public record FieldChecklist(
     List<Section> sections,
     List<Item> documents,
     List<Item> guide) {
-  /** The type of a question that takes any of its choices; semicolons divide the values. */
-  public static final String SEVERAL = "choices";
-
   /** Questions that belong together. */
   public record Section(String id, String title, List<Question> questions) {}
 
@@ -30,7 +27,7 @@ public record FieldChecklist(
    * A question.
    *
    * @param kind observe, document, management, workers or count
-   * @param type yesno, choice, choices, number, money, date or text
+   * @param type yesno, choice, number, money, date or text
    * @param choices of a choice; else empty
    * @param ilo indicators that it asks about
    */

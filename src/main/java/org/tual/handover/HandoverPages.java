@@ -27,12 +27,14 @@ final class HandoverPages {
 
   /** One page that loads nothing and runs nothing. */
   static byte[] html(VisitReport report) {
-    return page(report, new PlainText(), "handover/visit.css").getBytes(StandardCharsets.UTF_8);
+    return page(report, new PlainText(), Forms.text("handover/visit.css"))
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   /** The same on A4. */
   static byte[] pdf(VisitReport report) {
-    String page = page(report, new ShapedText(), "report/pdf.css");
+    String style = Forms.text("report/pdf.css") + Forms.text("handover/paper.css");
+    String page = page(report, new ShapedText(), style);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       String title = (report.draft() ? "DRAFT. " : "") + TITLE;
@@ -43,8 +45,7 @@ final class HandoverPages {
     return out.toByteArray();
   }
 
-  private static String page(VisitReport report, Object text, String style) {
-    String css = Forms.text(style);
+  private static String page(VisitReport report, Object text, String css) {
     Map<String, Object> model = new HashMap<>();
     model.put("r", report);
     model.put("t", text);

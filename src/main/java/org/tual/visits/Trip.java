@@ -51,6 +51,9 @@ public record Trip(
     if (stage.compareTo(Stage.PLANNED) < 0) {
       return "This visit is not planned yet.";
     }
+    if (stage.compareTo(Stage.INTEGRITY_REVIEW) > 0 && !released) {
+      return "This visit ended at the gate.";
+    }
     return stage.compareTo(Stage.REPORT_DRAFT) > 0
         ? "The report of this visit was handed in."
         : null;

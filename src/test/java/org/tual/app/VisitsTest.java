@@ -338,6 +338,7 @@ class VisitsTest {
     office.visits.move(COMPLIANCE, id, "escalate", "The owner is asked.");
     office.visits.move(COMPLIANCE, id, "take-up", "The owner answers.");
     assertThat(trips.find(id).orElseThrow().released()).isFalse();
+    assertThat(trips.find(id).orElseThrow().closed()).isEqualTo("This visit ended at the gate.");
     String other = drafted();
     office.answers = true;
     office.integrity = true;
