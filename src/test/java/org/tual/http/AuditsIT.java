@@ -128,6 +128,8 @@ class AuditsIT {
     String visit = PlannedVisit.of(COMPLIANCE, folder, AUDITOR);
     JsonObject planned = COMPLIANCE.get("/api/visits/" + visit).json();
     String site = planned.get("site").getAsString();
+    assertThat(planned.getAsJsonObject("plan").getAsJsonObject("checklist").get("modules") + "")
+        .isEqualTo("[\"dormitory/1\",\"documents/1\",\"interview/1\"]");
     String file = "visit-" + visit.substring(0, 8) + ".csv";
     List<String> uploads = new ArrayList<>();
     COMPLIANCE
