@@ -44,7 +44,7 @@ class ReleasedVisitIT {
       assertThat(ui.see(By.partialLinkText("Full report as PDF")).getAttribute("href"))
           .endsWith("/api/audits/" + site.id() + "/editions/full.pdf");
       assertThat(Axe.violations(ui.driver())).isEmpty();
-      ui.open("/#/").read("1 visit was released since the last assessment").picture("home-again");
+      ui.open("/").read("1 visit was released since the last assessment").picture("home-again");
       assertThat(Axe.violations(ui.driver())).isEmpty();
       ui.press("Assess again");
       ui.until(
