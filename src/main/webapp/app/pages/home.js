@@ -7,6 +7,7 @@ import { has, t } from "../lib/i18n.js";
 import { href } from "../lib/router.js";
 import { can } from "../lib/session.js";
 import { useSheet } from "../lib/sheet.js";
+import { AssessAgain } from "../ui/assessagain.js";
 import { Icon } from "../ui/icon.js";
 import { Button, Card, Empty, Head, Problem, Wait } from "../ui/parts.js";
 import { Samples, useSamples } from "../ui/sample.js";
@@ -14,7 +15,7 @@ import { Samples, useSamples } from "../ui/sample.js";
 const ICONS = { NEW_SIGNS: "suppliers", LISTS_OLD: "lists", LINK_RAN_OUT: "users", RELEASE_TO_ANSWER: "released",
   SECOND_DECISION: "check", REPLY_RECEIVED: "inbox", REPLY_OVERDUE: "events", NOT_READY: "warn",
   ADVICE_ASKED: "procurement", ADVICE_OVERDUE: "events", ADVICE_GIVEN: "procurement",
-    MATCHES_TO_JUDGE: "matches", VISITS_SOON: "visits",
+    MATCHES_TO_JUDGE: "matches", VISITS_SOON: "visits", VISITS_NOT_ASSESSED: "visits",
   ACTION_TO_ANSWER: "own-actions", ACTION_OVERDUE: "events", ACTION_ANSWERED: "inbox", ACTION_TO_VERIFY: "check", ACTION_MORE_TIME: "events" };
 
 const words = (task) => {
@@ -29,6 +30,13 @@ function Task({ task }) {
     <span class="stack-1"><strong>${words(task)}</strong>
       <span class="dim">${[...parts, task.since && t({ LISTS_OLD: "home.since-lists", VISITS_SOON: "home.since-visits" }[task.kind] || "home.since", { date: date(task.since) })].filter(Boolean).join(" · ")}</span></span>
     <${Icon} name="next" /></a></li>`;
+}
+
+/** What needs an assessment, which begins here. */
+function Again({ task, again }) {
+  return html`<li><div class="card task"><span class="task-icon"><${Icon} name=${ICONS[task.kind]} /></span>
+    <span class="stack-1"><a href=${href(task.link)}><strong>${words(task)}</strong></a>
+      <span class="dim">${t("home.since", { date: date(task.since) })}</span><${AssessAgain} onDone=${again} /></span></div></li>`;
 }
 
 /** Where to go from here, by what one may see. */
@@ -62,7 +70,8 @@ export default function Home() {
     ${empty && html`<${Begin} samples=${samples} />`}
     <div class=${sees ? "two" : "stack"}>
       ${shown.length > 0
-        ? html`<ul class="bare tasks">${shown.map((task) => html`<${Task} key=${task.kind} task=${task} />`)}</ul>`
+        ? html`<ul class="bare tasks">${shown.map((task) => task.kind === "VISITS_NOT_ASSESSED"
+            ? html`<${Again} key=${task.kind} task=${task} again=${tasks.again} />` : html`<${Task} key=${task.kind} task=${task} />`)}</ul>`
         : !empty && !tasks.error && html`<${Empty} title=${t("home.nothing")}><p>${t("home.nothing-lead")}</p>
             ${can("MANAGE_ACCOUNTS") && html`<p>${t("home.admin-lead")}</p><${Button} icon="users" to=${href("/users")}>${t("home.admin-make")}<//>`}<//>`}
       ${sees && html`<${Look} key=${samples.loaded?.stage || ""} />`}

@@ -8,6 +8,7 @@ import { can } from "../lib/session.js";
 import { useSheet } from "../lib/sheet.js";
 import { Button, Empty, Head, Problem, Wait } from "../ui/parts.js";
 import { Facts, History, Warnings } from "../visits/facts.js";
+import { FilledForm } from "../visits/form.js";
 import { Report } from "../visits/report.js";
 import { Review } from "../visits/review.js";
 import { StageLine, Steps } from "../visits/steps.js";
@@ -16,6 +17,9 @@ import { Standing, when } from "../visits/words.js";
 
 /** Stages before somebody stands at the site. */
 const BEFORE = ["RISK_SCOPED", "HELP_MAPPED", "PLANNED", "PRE_INFORMED"];
+
+/** Stages in which nothing is recorded any more. */
+const AFTER = ["INTEGRITY_REVIEW", "RELEASED", "CORRECTION", "VERIFICATION", "CLOSED", "ESCALATED"];
 
 /** @param {{query: {id?: string}}} props */
 export default function VisitPage({ query }) {
@@ -27,6 +31,7 @@ export default function VisitPage({ query }) {
   }
   if (!ready || !visit) return html`<${Head} title=${t("visits.title")} />${found.error ? html`<${Problem} error=${found.error} again=${found.again} />` : html`<${Wait} />`}`;
   const reported = !BEFORE.includes(visit.stage);
+  const writing = reported && visit.mine && !visit.side && can("RECORD_VISITS") && !AFTER.includes(visit.stage);
   const actions = html`<${Button} icon="visits" to="#/visits">${t("visits.back")}<//>
     ${visit.editable && can("PLAN_VISITS") && html`<${Button} to=${href("/visits/new", { id: visit.id })}>${t("visits.change")}<//>`}`;
   return html`<${Head} key=${visit.id} title=${visit.siteName} actions=${actions} />
@@ -35,6 +40,6 @@ export default function VisitPage({ query }) {
     <${StageLine} visit=${visit} />
     <${Warnings} visit=${visit} />
     <div class="two"><div class="stack"><${Steps} visit=${visit} again=${found.again} />
-        ${reported && html`<${Report} visit=${visit} />`}${reported && can("REVIEW_VISITS") && html`<${Review} visit=${visit} again=${found.again} />`}<${Facts} visit=${visit} /></div>
+        ${reported && html`<${Report} visit=${visit} />`}${writing && html`<${FilledForm} visit=${visit} again=${found.again} />`}${reported && can("REVIEW_VISITS") && html`<${Review} visit=${visit} again=${found.again} />`}<${Facts} visit=${visit} /></div>
       <div class="stack"><${Team} visit=${visit} again=${found.again} /><${History} visit=${visit} /></div></div>`;
 }

@@ -29,7 +29,8 @@ export default function VisitsPage({ query }) {
   const month = wide && query.view === "month";
   const tab = (id) => ({ id, text: t("visits.view-" + id), to: href("/visits", { view: id === "agenda" ? "" : id }) });
   return html`<${Head} title=${t("visits.title")} lead=${t("visits.lead-words")}
-      actions=${can("PLAN_VISITS") && html`<${Button} icon="suppliers" to="#/suppliers">${t("visits.new-from")}<//>`} />
+      actions=${html`${can("RECORD_VISITS") && html`<${Button} icon="visits" to="field/">${t("visits.field-app")}<//>`}
+        ${can("PLAN_VISITS") && html`<${Button} icon="suppliers" to="#/suppliers">${t("visits.new-from")}<//>`}`} />
     ${wide && html`<${Tabs} label=${t("visits.views")} now=${month ? "month" : "agenda"} tabs=${["agenda", "month"].map(tab)} />`}
     ${!ready ? html`<${Wait} />` : month ? html`<${Month} />` : html`<${Agenda} query=${query} />`}`;
 }

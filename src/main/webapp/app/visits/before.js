@@ -30,16 +30,18 @@ export function Help({ draft, change }) {
 export function Asked({ draft, change }) {
   const found = useGet("/checklists");
   const lists = (found.data || []).filter((one) => one.use === "QUESTIONS" && !one.retired);
+  // a module names its version once it was chosen; who chooses it anew gets the newest
   const chosen = listed(draft.modules);
+  const named = (module) => module.split("/")[0];
   const choose = (value) => {
     const [checklist = "", checklistVersion = ""] = value.split(" ");
-    change({ checklist, checklistVersion, modules: chosen.filter((one) => one !== checklist).join(", ") });
+    change({ checklist, checklistVersion, modules: chosen.filter((one) => named(one) !== checklist).join(", ") });
   };
-  const pick = (id) => (on) => change({ modules: (on ? [...chosen, id] : chosen.filter((one) => one !== id)).join(", ") });
+  const pick = (id) => (on) => change({ modules: (on ? [...chosen, id] : chosen.filter((one) => named(one) !== id)).join(", ") });
   const others = [...new Map(lists.filter((one) => one.id !== draft.checklist).map((one) => [one.id, one.title]))];
   return html`<${Card} title=${t("visits.checklist")}><${Problem} error=${found.error} again=${found.again} />
     <${Field} name="visit-checklist" label=${t("visits.field-checklist")} value=${draft.checklist && draft.checklist + " " + draft.checklistVersion} onInput=${choose}
       options=${[{ value: "", text: t("visits.open") }, ...lists.map((one) => ({ value: one.id + " " + one.version, text: t("visits.checklist-line", { title: one.title, version: one.version }) }))]} />
     ${draft.checklist && others.length > 0 && html`<fieldset class="stack"><legend>${t("visits.field-modules")}</legend>${others.map(([id, title]) => html`<${Check} key=${id}
-      label=${html`<bdi>${title}</bdi>`} checked=${chosen.includes(id)} onChange=${pick(id)} />`)}</fieldset>`}<//>`;
+      label=${html`<bdi>${title}</bdi>`} checked=${chosen.some((one) => named(one) === id)} onChange=${pick(id)} />`)}</fieldset>`}<//>`;
 }

@@ -1,5 +1,5 @@
 // The report of a visit: what its team says of the audit itself. No names and nothing about single people.
-import { send, useGet } from "../lib/api.js";
+import { address, send, useGet } from "../lib/api.js";
 import { dateTime, number } from "../lib/format.js";
 import { html, useEffect, useState } from "../lib/h.js";
 import { t } from "../lib/i18n.js";
@@ -65,6 +65,17 @@ function Write({ report, again }) {
   </form>`;
 }
 
+const EDITIONS = ["full", "closing"];
+
+/** Files to hand over. What may not be told leaves no trace in them. */
+function HandOver({ visit }) {
+  const at = (edition, type) => address("/audits/" + visit.id + "/editions/" + edition + "." + type);
+  return html`<h3>${t("visits.edition")}</h3><p class="dim">${t("visits.edition-lead")}</p>
+    <ul class="plain-list">${EDITIONS.map((one) => html`<li key=${one}>${t("visits.edition-" + one)}:${" "}
+      <a href=${at(one, "pdf")} download>${t("visits.edition-as", { what: t("visits.edition-" + one), type: "PDF" })}</a>${" · "}
+      <a href=${at(one, "html")} download>${t("visits.edition-as", { what: t("visits.edition-" + one), type: "HTML" })}</a></li>`)}</ul>`;
+}
+
 /** @param {{visit: object}} props */
 export function Report({ visit }) {
   const found = useGet("/audits/" + visit.id + "/report");
@@ -81,5 +92,6 @@ export function Report({ visit }) {
     ${report.review && html`<p>${t(report.review.current ? "visits.report-believed" : "visits.report-stale", { time: dateTime(report.review.at) })}</p>
       ${report.review.words && html`<blockquote>${report.review.words}</blockquote>`}`}
     ${report.releasedAt && html`<p><strong>${t("visits.report-counts", { time: dateTime(report.releasedAt) })}</strong></p>`}
+    ${!visit.side && html`<${HandOver} visit=${visit} />`}
   <//>`;
 }

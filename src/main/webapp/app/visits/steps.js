@@ -29,7 +29,7 @@ function Next({ step, onMove, busy }) {
   const words = t("visits.move-" + step.move);
   return html`<li class="item"><div><strong>${words}</strong>
       <p class="dim">${t("visits.move-" + step.move + "-means")}</p>
-      ${!ready && html`<ul class="plain-list">${step.missing.map((one) => html`<li>${t("visits.need-" + one.need)}</li>`)}</ul>`}
+      ${!ready && html`<ul class="plain-list">${step.missing.map((one) => html`<li>${one.need === "READABLE" ? one.words : t("visits.need-" + one.need)}</li>`)}</ul>`}
       ${!step.allowed && html`<p class="dim">${t("visits.turn-" + step.permission + (step.move === "lift" ? "-all" : ""))}</p>`}</div>
     ${step.allowed && html`<${Button} small main=${ready && !GRAVE.includes(step.move)} disabled=${!ready || busy} onClick=${onMove}>${words}<//>`}</li>`;
 }

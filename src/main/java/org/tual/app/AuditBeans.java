@@ -15,6 +15,8 @@ public class AuditBeans {
   @Inject private Installation installation;
 
   static void problems() {
+    HandoverBeans.problems();
+    FormBeans.problems();
     ProblemSource.add(AuditReports.Missing.class, ProblemType.NOT_FOUND);
     ProblemSource.add(NotNow.class, ProblemType.NOT_NOW);
     ProblemSource.add(NotPossible.class, ProblemType.NOT_VALID);

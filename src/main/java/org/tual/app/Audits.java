@@ -12,10 +12,15 @@ import org.tual.accounts.Account;
 import org.tual.accounts.Accounts;
 import org.tual.audits.AuditFiles;
 import org.tual.audits.AuditReports;
+import org.tual.audits.OpenLook;
 import org.tual.fieldwork.Answers;
+import org.tual.forms.FieldForms;
+import org.tual.handover.Handovers;
 import org.tual.runs.ReportTable;
 import org.tual.runs.RunState;
 import org.tual.runs.Runs;
+import org.tual.spreadsheet.Limits;
+import org.tual.uploads.Gate;
 import org.tual.visits.Around;
 import org.tual.visits.Calendar;
 import org.tual.visits.Moves;
@@ -35,6 +40,8 @@ import org.tual.visits.Visits;
  * @param field what happens there
  * @param reports of visits
  * @param files of facts of those that were released
+ * @param handovers put together what may be handed over of them
+ * @param forms takes those that another field tool filled in
  */
 record Audits(
     Accounts accounts,
@@ -43,7 +50,9 @@ record Audits(
     Calendar calendar,
     Field field,
     AuditReports reports,
-    AuditFiles files) {
+    AuditFiles files,
+    Handovers handovers,
+    FieldForms forms) {
   static Audits of(Installation installation, Keys keys) {
     FieldVisits asked = new FieldVisits(ChecklistBeans.of(installation));
     Runs runs = installation.runs();
@@ -59,6 +68,8 @@ record Audits(
             () -> auditors(accounts),
             id -> accounts.find(id).map(Account::name).orElse(id),
             ready(installation, asked),
+            asked::pinned,
+            AuditReports::returned,
             Installation::now,
             Installation::id);
     Moves moves = Moves.shipped();
@@ -81,7 +92,25 @@ record Audits(
             installation.ledger(),
             installation.files(),
             reporting.around(),
-            Opening.limits(installation.settings())));
+            Opening.limits(installation.settings())),
+        new Handovers(
+            reports,
+            new OpenLook(reporting.around()),
+            new Handing(installation, trips, samples, field, asked, reporting)::of),
+        forms(installation, field, reporting));
+  }
+
+  private static FieldForms forms(Installation installation, Field field, Reporting reporting) {
+    Limits limits = Opening.limits(installation.settings());
+    return new FieldForms(
+        installation.files(),
+        field.answers(),
+        new FieldForms.Around(
+            field.open(),
+            reporting.around().question(),
+            new Gate(limits)::stops,
+            limits,
+            Installation::now));
   }
 
   void start(Chores chores) {
@@ -93,6 +122,7 @@ record Audits(
     return new Readiness(
         asked::known,
         visit -> Answers.recorded(installation.ledger(), visit),
+        visit -> installation.audits().reports().unreadable(visit),
         visit -> installation.audits().reports().believed(visit),
         visit -> !installation.replying().remedying().register().anyOpen(visit));
   }

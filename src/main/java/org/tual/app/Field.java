@@ -3,6 +3,7 @@ package org.tual.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tual.evidence.Sight;
@@ -34,6 +35,7 @@ import org.tual.ledger.Ledger;
  * @param sheets puts together what a phone fetches
  * @param devices knows phones
  * @param interviews keeps what is sealed
+ * @param open throws where an account may not record at a visit now
  */
 record Field(
     Vault vault,
@@ -43,7 +45,8 @@ record Field(
     Finishes finishes,
     Sheets sheets,
     Devices devices,
-    Interviews interviews) {
+    Interviews interviews,
+    BiConsumer<String, String> open) {
   /**
    * Visits and checklists as other packages know them.
    *
@@ -90,7 +93,8 @@ record Field(
         finishes,
         new Sheets(fieldwork, answers, photos, finishes),
         new Devices(ledger, Installation::now),
-        sealing[0]);
+        sealing[0],
+        fieldwork::open);
   }
 
   private static Sight sight(Visits visits, Answers answers, Photos photos) {

@@ -74,13 +74,13 @@ final class FieldVisits {
         : help.name() + " (" + String.join(", ", help.languages()) + ")";
   }
 
-  /** The checklist with its modules, papers to see and the guide; each further part the newest. */
+  /** The checklist with its modules, papers to see and the guide. */
   private Optional<FieldChecklist> checklist(FieldVisit.Pinned pinned) {
     return one(pinned.id(), pinned.version())
         .map(
             core -> {
               List<FieldChecklist.Section> sections = new ArrayList<>();
-              Stream.concat(Stream.of(core), pinned.modules().stream().flatMap(this::newest))
+              Stream.concat(Stream.of(core), of(Checklist.Use.QUESTIONS, pinned.modules()))
                   .flatMap(list -> list.sections().stream())
                   .map(FieldVisits::section)
                   .forEach(sections::add);
@@ -89,8 +89,8 @@ final class FieldVisits {
                   core.version(),
                   core.title(),
                   sections,
-                  items(Checklist.Use.DOCUMENTS),
-                  items(Checklist.Use.INTERVIEW));
+                  items(Checklist.Use.DOCUMENTS, pinned.modules()),
+                  items(Checklist.Use.INTERVIEW, pinned.modules()));
             });
   }
 
@@ -103,37 +103,71 @@ final class FieldVisits {
   /** Whether there is such a checklist with all its modules. */
   boolean known(Plan.Checklist asked) {
     return one(asked.id(), asked.version()).isPresent()
-        && asked.modules().stream().allMatch(module -> newest(module).findAny().isPresent());
+        && asked.modules().stream().allMatch(module -> module(module).findAny().isPresent());
   }
 
   /** A question of a checklist, its modules or the papers to see, by its id. */
   Optional<Question> question(Plan.Checklist asked, String id) {
-    Stream<Checklist> own =
-        Stream.concat(
-            one(asked.id(), asked.version()).stream(),
-            asked.modules().stream().flatMap(this::newest));
-    Stream<Checklist> papers =
-        lists()
-            .filter(list -> list.use() == Checklist.Use.DOCUMENTS)
-            .map(Checklist::id)
-            .distinct()
-            .flatMap(this::newest);
-    return Stream.concat(own, papers).flatMap(list -> list.question(id).stream()).findFirst();
+    return lists(asked).stream().flatMap(list -> list.question(id).stream()).findFirst();
   }
 
+  /** A checklist, its modules and the papers to see, as a visit asks them. */
+  List<Checklist> lists(Plan.Checklist asked) {
+    return Stream.of(
+            one(asked.id(), asked.version()).stream(),
+            of(Checklist.Use.QUESTIONS, asked.modules()),
+            of(Checklist.Use.DOCUMENTS, asked.modules()))
+        .flatMap(lists -> lists)
+        .toList();
+  }
+
+  /** The same with the version of each module, and with the papers and the guide of today. */
+  Plan.Checklist pinned(Plan.Checklist asked) {
+    List<String> modules =
+        Stream.of(Checklist.Use.QUESTIONS, Checklist.Use.DOCUMENTS, Checklist.Use.INTERVIEW)
+            .flatMap(use -> of(use, asked.modules()))
+            .map(list -> list.id() + "/" + list.version())
+            .toList();
+    Stream<String> unknown =
+        asked.modules().stream().filter(module -> module(module).findAny().isEmpty());
+    return new Plan.Checklist(
+        asked.id(), asked.version(), Stream.concat(modules.stream(), unknown).toList());
+  }
+
+  /** Modules of one use; plans that are older name no papers and no guide, and get the newest. */
+  private Stream<Checklist> of(Checklist.Use use, List<String> modules) {
+    List<Checklist> named =
+        modules.stream().flatMap(this::module).filter(list -> list.use() == use).toList();
+    return named.isEmpty() && use != Checklist.Use.QUESTIONS
+        ? lists()
+            .filter(list -> list.use() == use)
+            .map(Checklist::id)
+            .distinct()
+            .flatMap(this::newest)
+        : named.stream();
+  }
+
+  /** A module as a plan names it; plans that are older name no version. */
+  private Stream<Checklist> module(String name) {
+    int slash = name.indexOf('/');
+    return slash < 0
+        ? newest(name)
+        : one(name.substring(0, slash), name.substring(slash + 1)).stream();
+  }
+
+  /** The newest version that is not retired, or else the newest. */
   private Stream<Checklist> newest(String id) {
-    return lists()
-        .filter(list -> list.id().equals(id))
-        .max(Comparator.comparingInt(list -> Integer.parseInt(list.version())))
+    return checklists.all().stream()
+        .filter(kept -> kept.checklist().id().equals(id))
+        .max(
+            Comparator.comparing((Checklists.Kept kept) -> !kept.retired())
+                .thenComparingInt(kept -> Integer.parseInt(kept.checklist().version())))
+        .map(Checklists.Kept::checklist)
         .stream();
   }
 
-  private List<FieldChecklist.Item> items(Checklist.Use use) {
-    return lists()
-        .filter(list -> list.use() == use)
-        .map(Checklist::id)
-        .distinct()
-        .flatMap(this::newest)
+  private List<FieldChecklist.Item> items(Checklist.Use use, List<String> modules) {
+    return of(use, modules)
         .flatMap(Checklist::questions)
         .map(one -> new FieldChecklist.Item(one.id(), one.text(), one.help()))
         .toList();

@@ -28,6 +28,7 @@ final class Homes {
             installation.decisions(),
             (account, permissions) ->
                 installation.audits().calendar().soon(account, permissions, Home.SOON_DAYS),
+            () -> installation.audits().files().since(),
             () -> days(installation.ruling().changes().inForce().lists()),
             Installation::today));
   }

@@ -56,11 +56,7 @@ final class Reporting {
         id -> trips.find(id).map(this::audited),
         () -> trips.ended().stream().map(this::audited).toList(),
         this::seen,
-        visit ->
-            field.answers().standing(visit).stream()
-                .filter(answer -> answer.answer() != null)
-                .map(Reporting::observation)
-                .toList(),
+        this::observations,
         (visit, question) ->
             trips
                 .find(visit)
@@ -104,7 +100,7 @@ final class Reporting {
         trip.site(),
         trip.siteName(),
         trip.assessment(),
-        day(plan),
+        trip.onSite() == null ? Installation.today() : trip.onSite(),
         trip.team(),
         plan.manDays(),
         table.map(Samples.Advised::manDays).orElse(null),
@@ -112,13 +108,6 @@ final class Reporting {
         table.map(advised -> advised.sample().individual()).orElse(null),
         interpreter(plan),
         state(trip));
-  }
-
-  /** A window may end ahead; what was seen was seen by today. */
-  private static LocalDate day(Plan plan) {
-    LocalDate today = Installation.today();
-    LocalDate last = plan.to() == null ? today : LocalDate.parse(plan.to());
-    return last.isAfter(today) ? today : last;
   }
 
   private static String decider(Plan.Decider decider) {
@@ -167,21 +156,45 @@ final class Reporting {
     if (trip.stage().compareTo(Stage.REPORT_DRAFT) <= 0) {
       return Audited.State.OPEN;
     }
-    return trip.stage() == Stage.INTEGRITY_REVIEW
-        ? Audited.State.IN_REVIEW
-        : Audited.State.RELEASED;
+    if (trip.stage() == Stage.INTEGRITY_REVIEW) {
+      return Audited.State.IN_REVIEW;
+    }
+    return trip.released() ? Audited.State.RELEASED : Audited.State.UNREPORTED;
   }
 
-  private static Observation observation(Answer answer) {
+  private List<Observation> observations(String visit) {
+    Map<String, LocalDate> days = field.answers().days(visit);
+    return trips
+        .find(visit)
+        .map(
+            trip ->
+                field.answers().standing(visit).stream()
+                    .map(answer -> observation(trip, answer, days.get(answer.id())))
+                    .toList())
+        .orElse(List.of());
+  }
+
+  /** An answer as a report takes it; where a value alone answers, it is the answer. */
+  Observation observation(Trip trip, Answer answer, LocalDate said) {
     return new Observation(
         answer.question(),
-        Observation.Answer.valueOf(answer.answer().name()),
+        answer.answer() == null
+            ? Observation.Answer.YES
+            : Observation.Answer.valueOf(answer.answer().name()),
         answer.value() == null ? "" : answer.value(),
         answer.group() == null || answer.group().equals("all") ? "" : answer.group(),
         SourceClass.valueOf(answer.source().name()),
         day(answer.periodFrom()),
         day(answer.periodTo()),
-        Observation.Releasability.valueOf(answer.releasability().name()));
+        Observation.Releasability.valueOf(answer.releasability().name()),
+        seen(trip, said));
+  }
+
+  /** A phone whose clock stands before the visit began tells no day. */
+  private static LocalDate seen(Trip trip, LocalDate said) {
+    String from = trip.plan().from();
+    LocalDate first = from == null ? trip.onSite() : LocalDate.parse(from);
+    return said == null || first == null || said.isBefore(first) ? trip.onSite() : said;
   }
 
   private static LocalDate day(String iso) {

@@ -27,6 +27,7 @@ import org.tual.supplychain.Value;
  * @param sectors in words
  * @param products in words
  * @param workers number of workers or -1
+ * @param hired how workers come to it
  */
 public record KnownPlace(
     String id,
@@ -35,7 +36,20 @@ public record KnownPlace(
     String country,
     List<String> sectors,
     List<String> products,
-    int workers) {
+    int workers,
+    SiteAssessment.Hired hired) {
+  /** One of whose hiring nothing is known. */
+  public KnownPlace(
+      String id,
+      String name,
+      String kind,
+      String country,
+      List<String> sectors,
+      List<String> products,
+      int workers) {
+    this(id, name, kind, country, sectors, products, workers, SiteAssessment.Hired.UNKNOWN);
+  }
+
   private static final List<String> KINDS =
       List.of("factory", "farm", "mine", "vessel", "dormitory", "office", "trader");
 
@@ -48,12 +62,12 @@ public record KnownPlace(
         site.country(),
         site.sectors(),
         site.products(),
-        site.workers());
+        site.workers(),
+        site.hired());
   }
 
   /** As a row of {@code sites.csv} of a sealed report has it. */
   public static KnownPlace of(Map<String, String> row) {
-    String workers = row.get("workers");
     return new KnownPlace(
         row.get("site"),
         row.get("name"),
@@ -61,7 +75,13 @@ public record KnownPlace(
         row.get("country"),
         several(row.get("sectors")),
         several(row.get("products")),
-        workers.isEmpty() ? -1 : Integer.parseInt(workers));
+        number(row.get("workers")),
+        new SiteAssessment.Hired(number(row.get("migrants")), number(row.get("recruiter_layers"))));
+  }
+
+  /** Reports that were sealed before have fewer columns. */
+  private static int number(String cell) {
+    return cell == null || cell.isEmpty() ? -1 : Integer.parseInt(cell);
   }
 
   private static List<String> several(String cell) {
@@ -105,11 +125,18 @@ public record KnownPlace(
     sectors.forEach(sector -> statements.claim(site, "tual:sectorText", new Value.Text(sector), 0));
     products.forEach(
         product -> statements.claim(site, "tual:productText", new Value.Text(product), 0));
+    count(statements, site, "tual:headcountMigrant", hired.migrants());
+    count(statements, site, "tual:recruiterLayers", hired.recruiterLayers());
     if (workers >= 0) {
       int all = statements.mention(Kind.GROUP, known, 0, site, -1);
       statements.claim(all, "tual:groupKind", new Value.Term(Iris.ont("AllWorkers")), 0);
-      Value count = new Value.Number(BigDecimal.valueOf(workers));
-      statements.claim(all, "tual:headcount", count, 0);
+      count(statements, all, "tual:headcount", workers);
+    }
+  }
+
+  private static void count(Statements statements, int about, String property, int number) {
+    if (number >= 0) {
+      statements.claim(about, property, new Value.Number(BigDecimal.valueOf(number)), 0);
     }
   }
 }

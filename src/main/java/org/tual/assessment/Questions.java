@@ -127,7 +127,7 @@ final class Questions {
         ids.add(rules.get(rule).id());
       }
     }
-    String text = words(property) + "Please state: " + field.label() + ".";
+    String text = words(rules, property, field) + " Please state: " + field.label() + ".";
     return new Question(
         0,
         site.name(),
@@ -142,13 +142,14 @@ final class Questions {
         answers.silence(site.id()));
   }
 
-  /** A rule's own words fit only a fact that this one rule needs; others are asked by label. */
-  private String words(String property) {
+  /** A rule's own words fit only a fact that this one rule needs; others are those of the field. */
+  private static String words(List<Rule> rules, String property, Field field) {
     List<Rule> needing =
         rules.stream()
             .filter(rule -> rule.needs().stream().anyMatch(term -> term.contains(property)))
             .toList();
-    return needing.size() == 1 ? needing.get(0).words().askSupplier() + " " : "";
+    String own = needing.size() == 1 ? needing.get(0).words().askSupplier() : "";
+    return own.isEmpty() ? NeutralWords.of(field) : own;
   }
 
   private static Question ranked(Question question, int rank) {

@@ -90,7 +90,7 @@ final class SiteAnswers {
         chain.step(node),
         names.texts(node, "tual:sectorText"),
         names.texts(node, "tual:productText"),
-        workers(node),
+        headcount(node, "AllWorkers"),
         band.band(),
         band.reason(),
         ilo.answer(),
@@ -101,7 +101,14 @@ final class SiteAnswers {
         letters.indexOf(AnswerTable.NO_SIGN) >= 0 ? noSignWords(node) : "",
         answers.silence(id),
         chain.upstream(node),
-        chain.toBuyer(node));
+        chain.toBuyer(node),
+        new SiteAssessment.Hired(
+            count(node, "tual:headcountMigrant", headcount(node, "Migrant")),
+            count(node, "tual:recruiterLayers", -1)));
+  }
+
+  private int count(int node, String property, int otherwise) {
+    return facts.number(node, property).map(number -> number.intValue()).orElse(otherwise);
   }
 
   private String kind(int node) {
@@ -126,9 +133,9 @@ final class SiteAnswers {
     return degrees.orElse(null);
   }
 
-  private int workers(int node) {
+  private int headcount(int node, String workforce) {
     for (int group : facts.groups(node)) {
-      if (facts.identity().iri(group).endsWith("/AllWorkers")) {
+      if (facts.identity().iri(group).endsWith("/" + workforce)) {
         return facts.number(group, "tual:headcount").map(n -> n.intValue()).orElse(-1);
       }
     }

@@ -32,6 +32,7 @@ import java.util.List;
  * @param upstreamPath best path from the worst place upstream to this site, from raw material on;
  *     empty where nothing upstream is flagged
  * @param toBuyer best path from this site to the buyer, this site first
+ * @param hired how workers come to it, as far as it was stated
  */
 public record SiteAssessment(
     String id,
@@ -56,7 +57,71 @@ public record SiteAssessment(
     String noSignWords,
     String unknownKind,
     List<Hop> upstreamPath,
-    List<Hop> toBuyer) {
+    List<Hop> toBuyer,
+    Hired hired) {
+
+  /**
+   * How workers come to a site.
+   *
+   * @param migrants number of workers from another country, or -1
+   * @param recruiterLayers number of recruiters between worker and employer, or -1
+   */
+  public record Hired(int migrants, int recruiterLayers) {
+    /** Nothing was stated. */
+    public static final Hired UNKNOWN = new Hired(-1, -1);
+  }
+
+  /** One of whose hiring nothing is told. */
+  public SiteAssessment(
+      String id,
+      String name,
+      String localName,
+      String kind,
+      String country,
+      String region,
+      Double latitude,
+      Double longitude,
+      int step,
+      List<String> sectors,
+      List<String> products,
+      int workers,
+      Band band,
+      String bandReason,
+      Ilo ilo,
+      String iloReason,
+      List<String> blockers,
+      List<String> credibility,
+      String answers,
+      String noSignWords,
+      String unknownKind,
+      List<Hop> upstreamPath,
+      List<Hop> toBuyer) {
+    this(
+        id,
+        name,
+        localName,
+        kind,
+        country,
+        region,
+        latitude,
+        longitude,
+        step,
+        sectors,
+        products,
+        workers,
+        band,
+        bandReason,
+        ilo,
+        iloReason,
+        blockers,
+        credibility,
+        answers,
+        noSignWords,
+        unknownKind,
+        upstreamPath,
+        toBuyer,
+        Hired.UNKNOWN);
+  }
 
   /** Priority to look, in ordered bands; not a product of numbers. */
   public enum Band {

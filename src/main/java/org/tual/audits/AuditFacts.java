@@ -54,6 +54,21 @@ final class AuditFacts {
         .bytes(all);
   }
 
+  /** Answers that could not stand in the file, each as a sentence that quotes nothing of it. */
+  static List<String> unreadable(
+      Audited visit, List<Observation> answers, Function<String, Optional<Question>> questions) {
+    return new FactSheet(
+            new FactSheet.Place(visit.site(), visit.siteName()), visit.day(), questions)
+        .unreadable(answers).stream()
+            .map(
+                one ->
+                    questions.apply(one.question()).map(Question::text).orElse(one.question())
+                        + ": "
+                        + one.getMessage())
+            .distinct()
+            .toList();
+  }
+
   private void gather(Draft draft, Integer findings, Integer sameAnswers) {
     put("date", visit.day());
     put("kind", "site visit");

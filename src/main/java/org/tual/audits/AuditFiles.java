@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -153,22 +153,33 @@ public final class AuditFiles {
         });
   }
 
+  /** An audit that counts, with its report. */
+  private record Counting(Audited visit, AuditReportRow row) {}
+
+  private List<Counting> counting() {
+    List<Audited> ended = around.visits().get();
+    Map<String, AuditReportRow> rows = rows(ended);
+    return ended.stream()
+        .filter(visit -> visit.state() == Audited.State.RELEASED)
+        .filter(visit -> rows.containsKey(visit.id()) && rows.get(visit.id()).facts != null)
+        .filter(visit -> !around.sampleRemoved().test(visit.assessment()))
+        .map(visit -> new Counting(visit, rows.get(visit.id())))
+        .toList();
+  }
+
+  /** Since when each audit that counts does. */
+  public List<Instant> since() {
+    return counting().stream().map(one -> Instant.parse(one.row().releasedAt)).sorted().toList();
+  }
+
   /**
    * Writes the files of all audits that count into a folder, under the names by which findings cite
    * them.
    */
   public List<Path> into(Path folder) {
-    List<Path> written = new ArrayList<>();
-    List<Audited> ended = around.visits().get();
-    Map<String, AuditReportRow> rows = rows(ended);
-    for (Audited visit : ended) {
-      AuditReportRow row = rows.get(visit.id());
-      boolean counts = row != null && row.facts != null && visit.state() == Audited.State.RELEASED;
-      if (counts && !around.sampleRemoved().test(visit.assessment())) {
-        written.add(copy(row.facts, folder.resolve(FactSheet.fileName(visit.id()))));
-      }
-    }
-    return written;
+    return counting().stream()
+        .map(one -> copy(one.row().facts, folder.resolve(FactSheet.fileName(one.visit().id()))))
+        .toList();
   }
 
   private Path copy(String sha256, Path to) {

@@ -1,23 +1,20 @@
 package org.tual.audits;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.tual.access.Permission;
 import org.tual.assessment.IntegrityReview;
-import org.tual.assessment.KnownPlace;
 import org.tual.checklists.FactSheet;
 import org.tual.files.FileStore;
 import org.tual.ledger.Actor;
 import org.tual.ledger.Ledger;
+import org.tual.ledger.Writes;
 import org.tual.web.Caller;
 
 /** Writes reports of visits, looks at them, and says whether they can be believed. */
@@ -34,15 +31,26 @@ public final class AuditReports {
   private final Ledger ledger;
   private final FileStore files;
   private final Around around;
+  private final Looking looking;
 
   public AuditReports(Ledger ledger, FileStore files, Around around) {
     this.ledger = ledger;
     this.files = files;
     this.around = around;
+    this.looking = new Looking(around);
   }
 
   private Audited visit(String id) {
     return around.visit().apply(id).orElseThrow(Missing::new);
+  }
+
+  /**
+   * A visit as its report needs it.
+   *
+   * @throws Missing where the caller sees no such visit
+   */
+  public Audited visit(Caller caller, String id) {
+    return seen(caller, id);
   }
 
   private Audited seen(Caller caller, String id) {
@@ -137,6 +145,23 @@ public final class AuditReports {
     }
   }
 
+  /**
+   * Answers of the team that cannot be used, each as one sentence: its question, and why. They
+   * quote nothing of the answer, and what is sealed is not among them.
+   */
+  public List<String> unreadable(String id) {
+    return around
+        .visit()
+        .apply(id)
+        .map(
+            visit ->
+                AuditFacts.unreadable(
+                    visit,
+                    around.answers().apply(id),
+                    question -> around.question().apply(id, question)))
+        .orElse(List.of());
+  }
+
   /** What would count now, for who decides on it. */
   public byte[] facts(Caller caller, String id) {
     return facts(seen(caller, id), row(id).map(AuditReportRow::draft).orElseGet(Draft::empty));
@@ -165,28 +190,10 @@ public final class AuditReports {
   /** What speaks for a second look at an audit, by the rules in force. */
   public IntegrityReview.Result look(Caller caller, String id) {
     Audited visit = seen(caller, id);
-    return look(visit, facts(visit, row(id).map(AuditReportRow::draft).orElseGet(Draft::empty)));
-  }
-
-  private IntegrityReview.Result look(Audited visit, byte[] facts) {
-    KnownPlace place =
-        around
-            .place()
-            .apply(visit)
-            .orElseThrow(() -> new NotNow("The assessment of this site is not there any more."));
-    try {
-      Path folder = Files.createTempDirectory("tual-audit");
-      Path file = folder.resolve(FactSheet.fileName(visit.id()));
-      try {
-        Files.write(file, facts);
-        return around.rules().get().of(file, place, around.today().get());
-      } finally {
-        Files.deleteIfExists(file);
-        Files.delete(folder);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return looking.of(
+        visit,
+        facts(visit, row(id).map(AuditReportRow::draft).orElseGet(Draft::empty)),
+        around.today().get());
   }
 
   /**
@@ -204,7 +211,7 @@ public final class AuditReports {
     String why = DraftCheck.words("The reason", words);
     AuditReportRow looked = row(id).orElseThrow(() -> new NotNow("The team wrote no report yet."));
     byte[] facts = facts(visit, looked.draft());
-    if (look(visit, facts).needsWrittenReason() && why == null) {
+    if (looking.of(visit, facts, around.today().get()).needsWrittenReason() && why == null) {
       throw new NotPossible(
           "The summary stands against what the visit itself recorded. Return the report, or write"
               + " down why it is released all the same.");
@@ -216,14 +223,15 @@ public final class AuditReports {
         "AUDIT_REPORT_REVIEWED",
         id,
         writes -> {
-          if (visit(id).state() != Audited.State.IN_REVIEW) {
-            throw new NotNow("The report is not handed in, or was decided on.");
-          }
           AuditReportRow row =
               writes
                   .lock(AuditReportRow.class, id)
                   .filter(one -> one.version == looked.version)
                   .orElseThrow(() -> new NotNow("The report changed meanwhile. Look again."));
+          // after the lock, so that a return that was faster is seen
+          if (visit(id).state() != Audited.State.IN_REVIEW) {
+            throw new NotNow("The report is not handed in, or was decided on.");
+          }
           row.reviewedHash = hash(facts, row);
           row.reviewedFacts = kept;
           row.reviewedBy = actor.id();
@@ -233,6 +241,20 @@ public final class AuditReports {
           return null;
         });
     return find(caller, id);
+  }
+
+  /** What was decided on a report that goes back to its team holds no longer. */
+  public static void returned(Writes writes, String id) {
+    writes
+        .lock(AuditReportRow.class, id)
+        .ifPresent(
+            row -> {
+              row.reviewedHash = null;
+              row.reviewedFacts = null;
+              row.reviewedBy = null;
+              row.reviewedAt = null;
+              row.reviewWords = null;
+            });
   }
 
   /** Somebody who was not there believes the report as it is now. */

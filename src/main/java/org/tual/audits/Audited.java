@@ -10,7 +10,7 @@ import java.util.Set;
  * @param site IRI
  * @param siteName as the assessment names it
  * @param assessment id of the sealed assessment that it was planned from
- * @param day last day of the visit
+ * @param day UTC day on which the team stood at the site, or today before it did
  * @param team ids of the accounts that visit
  * @param daysBought man-days; null where nobody said
  * @param daysByTable man-days by the table of samples; null where nobody knows
@@ -42,6 +42,8 @@ public record Audited(
     OPEN,
     /** Somebody who was not there looks at it. */
     IN_REVIEW,
+    /** It was taken up with those above the site without a report, since nobody let the team in. */
+    UNREPORTED,
     /** It counts. */
     RELEASED,
     /** It counts for nothing. */

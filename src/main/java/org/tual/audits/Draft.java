@@ -67,6 +67,26 @@ public record Draft(
         null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
   }
 
+  /** The same without how many were heard. */
+  Draft withoutHeard() {
+    return new Draft(
+        summary,
+        saysNone,
+        null,
+        null,
+        null,
+        chosenBy,
+        where,
+        offSiteAdded,
+        saturated,
+        onPayroll,
+        counted,
+        bedsInUse,
+        meals,
+        differenceDeclared,
+        textReused);
+  }
+
   String chooser() {
     return chosenBy == null ? null : chosenBy.words;
   }

@@ -2,7 +2,10 @@ package org.tual.checklists;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -25,7 +28,8 @@ import org.tual.values.ValueReader;
 /**
  * The answers of a visit as a file that an assessment reads like any list: one answer a row, with
  * whose words they are, how far they were checked, and of which day. The same answers give the same
- * bytes. What was not seen or does not apply is no fact, and what is sealed stands nowhere in it.
+ * bytes. What was not seen, was not asked or does not apply is no fact, and what is sealed stands
+ * nowhere in it.
  */
 public final class FactSheet {
   private static final String[] HEADER = {
@@ -72,7 +76,7 @@ public final class FactSheet {
   /**
    * Prepares a file.
    *
-   * @param day of the visit
+   * @param day of answers that tell none of their own
    * @param questions by id, of all checklists that the visit used
    */
   public FactSheet(Place place, LocalDate day, Function<String, Optional<Question>> questions) {
@@ -93,14 +97,36 @@ public final class FactSheet {
    */
   public byte[] bytes(Collection<Observation> observations) {
     SortedSet<String> rows = new TreeSet<>();
-    for (Observation observation : observations) {
-      if (observation.releasability() != Observation.Releasability.SEALED) {
-        row(observation).ifPresent(rows::add);
-      }
-    }
+    List<Observation> told = told(observations);
+    Branches branches = new Branches(told, questions);
+    told.forEach(observation -> row(observation, branches).ifPresent(rows::add));
     String text =
         Stream.concat(Stream.of(line(HEADER)), rows.stream()).collect(Collectors.joining());
     return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static List<Observation> told(Collection<Observation> observations) {
+    return observations.stream()
+        .filter(one -> one.releasability() != Observation.Releasability.SEALED)
+        .toList();
+  }
+
+  /**
+   * Those answers that would keep {@link #bytes} from being made, sorted; empty where none would.
+   */
+  public List<NotReadable> unreadable(Collection<Observation> observations) {
+    List<Observation> told = told(observations);
+    Branches branches = new Branches(told, questions);
+    List<NotReadable> found = new ArrayList<>();
+    for (Observation observation : told) {
+      try {
+        row(observation, branches);
+      } catch (NotReadable e) {
+        found.add(e);
+      }
+    }
+    found.sort(Comparator.comparing(NotReadable::question).thenComparing(NotReadable::getMessage));
+    return found;
   }
 
   /**
@@ -124,7 +150,21 @@ public final class FactSheet {
     if (value.isEmpty()) {
       throw new NotReadable(question.id(), "Say which it is.");
     }
-    return Optional.of(written(question, field.get(), value));
+    boolean several = question.answers() == Question.Answers.MANY;
+    return Optional.of(written(question, field.get(), several ? several(question, value) : value));
+  }
+
+  /** In the order of the choices, so that the same answer is the same text. */
+  private static String several(Question question, String value) {
+    List<String> order = question.choices().stream().map(Choice::value).toList();
+    return Stream.of(value.split(";"))
+        .map(String::strip)
+        .filter(one -> !one.isEmpty())
+        .distinct()
+        .sorted(
+            Comparator.comparingInt((String one) -> order.contains(one) ? order.indexOf(one) : 99)
+                .thenComparing(one -> one))
+        .collect(Collectors.joining("; "));
   }
 
   /** The value as every reader understands it, whatever the habits of the file around it. */
@@ -169,11 +209,14 @@ public final class FactSheet {
     return ValueReader.read(field.type(), Cell.text(0, value), plain);
   }
 
-  private Optional<String> row(Observation observation) {
+  private Optional<String> row(Observation observation, Branches branches) {
     Question question =
         questions
             .apply(observation.question())
             .orElseThrow(() -> new NotReadable(observation.question(), "No checklist asks this."));
+    if (!branches.asked(question, observation)) {
+      return Optional.empty();
+    }
     Optional<String> value = value(question, observation);
     if (value.isEmpty() || !belongs(question.meaning().orElseThrow())) {
       return Optional.empty();
@@ -189,8 +232,12 @@ public final class FactSheet {
             ofGroup ? group(question, observation) : "",
             observation.source().name().toLowerCase(Locale.ROOT),
             grade(question, observation.source()),
-            day.toString(),
+            seen(observation).toString(),
             period(observation)));
+  }
+
+  private LocalDate seen(Observation observation) {
+    return observation.day() == null ? day : observation.day();
   }
 
   /** What a recruiter answers is no fact of a site, and the other way round. */
@@ -234,7 +281,8 @@ public final class FactSheet {
     if (from == null && to == null) {
       return "";
     }
-    LocalDate end = to != null ? to : from.isAfter(day) ? from : day;
+    LocalDate seen = seen(observation);
+    LocalDate end = to != null ? to : from.isAfter(seen) ? from : seen;
     return (from != null ? from : end.minusYears(1)) + "/" + end;
   }
 

@@ -1,6 +1,8 @@
 package org.tual.checklists;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -9,6 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tual.checklists.Observation.Answer;
 import org.tual.checklists.Observation.Releasability;
@@ -28,9 +32,10 @@ public final class FilledForm {
    * The answers of one visit.
    *
    * @param row number in the file
+   * @param day that the field tool wrote down; null where it wrote none
    * @param observations in the order of the columns
    */
-  public record Filled(int row, List<Observation> observations) {}
+  public record Filled(int row, LocalDate day, List<Observation> observations) {}
 
   /**
    * What was read.
@@ -39,6 +44,11 @@ public final class FilledForm {
    * @param problems what is not used, with its place
    */
   public record Read(List<Filled> visits, List<FormProblem> problems) {}
+
+  /** Columns in which field tools say when a form was filled in, the surest first. */
+  private static final List<String> DAYS = List.of("today", "start", "end");
+
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final FormTable table;
   private final Function<String, Optional<Question>> questions;
@@ -74,15 +84,33 @@ public final class FilledForm {
             .ifPresent(observations::add);
       }
       if (!observations.isEmpty()) {
-        visits.add(new Filled(row.number(), List.copyOf(observations)));
+        visits.add(new Filled(row.number(), day(row), List.copyOf(observations)));
       }
     }
     problems.addAll(table.unused(used()));
     return new Read(List.copyOf(visits), List.copyOf(problems));
   }
 
+  private LocalDate day(RawRow row) {
+    return DAYS.stream()
+        .map(column -> DAY.matcher(table.text(row, column)))
+        .filter(Matcher::lookingAt)
+        .map(found -> parsed(found.group()))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Optional<LocalDate> parsed(String day) {
+    try {
+      return Optional.of(LocalDate.parse(day));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
   private Set<String> used() {
-    Set<String> used = new HashSet<>();
+    Set<String> used = new HashSet<>(DAYS);
     for (String column : table.headers()) {
       if (questions.apply(column).isPresent()) {
         used.add(column);

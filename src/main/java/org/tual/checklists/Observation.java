@@ -16,6 +16,7 @@ import org.tual.supplychain.SourceClass;
  * @param from first day that it speaks of; null where none was given
  * @param to last day that it speaks of; null where none was given
  * @param releasability who may see it
+ * @param day on which it was seen or told; null for the day of the visit
  */
 public record Observation(
     String question,
@@ -25,7 +26,21 @@ public record Observation(
     SourceClass source,
     LocalDate from,
     LocalDate to,
-    Releasability releasability) {
+    Releasability releasability,
+    LocalDate day) {
+  /** Of the day of the visit. */
+  public Observation(
+      String question,
+      Answer answer,
+      String value,
+      String group,
+      SourceClass source,
+      LocalDate from,
+      LocalDate to,
+      Releasability releasability) {
+    this(question, answer, value, group, source, from, to, releasability, null);
+  }
+
   /** What was answered. */
   public enum Answer {
     YES,

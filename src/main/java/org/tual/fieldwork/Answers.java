@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -150,6 +151,23 @@ public final class Answers {
   /** Those of them that stand. */
   public List<Answer> standing(String visit) {
     return of(visit).stream().filter(answer -> !answer.deleted()).toList();
+  }
+
+  /**
+   * UTC days of the answers that stand, by their ids: on which the phone says that it was recorded,
+   * or on which it came where the clock of the phone runs ahead.
+   */
+  public Map<String, LocalDate> days(String visit) {
+    return ledger
+        .list(
+            "fieldAnswer.ofVisit",
+            FieldAnswerRow.class,
+            Map.of("visit", visit),
+            0,
+            Integer.MAX_VALUE)
+        .stream()
+        .filter(row -> row.slot != null)
+        .collect(Collectors.toMap(row -> row.id, FieldAnswerRow::day));
   }
 
   /** Whether something stands that was recorded at a visit. */

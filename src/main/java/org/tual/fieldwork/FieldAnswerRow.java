@@ -6,6 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** One answer as stored. */
@@ -79,6 +82,12 @@ public class FieldAnswerRow {
         recordedAt,
         version,
         null);
+  }
+
+  LocalDate day() {
+    Instant said = Instant.parse(recordedAt);
+    Instant came = Instant.parse(keptAt);
+    return LocalDate.ofInstant(said.isAfter(came) ? came : said, ZoneOffset.UTC);
   }
 
   void takes(Answer said) {

@@ -1,5 +1,6 @@
 package org.tual.home;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -37,6 +38,7 @@ public final class Home {
    *
    * @param visits first days of visits that begin within {@link #SOON_DAYS}, by who looks and what
    *     that account may do
+   * @param released since when each released visit counts
    * @param lists published lists with the day for which each holds, by name
    */
   public record Sources(
@@ -48,6 +50,7 @@ public final class Home {
       Matches matches,
       Decisions decisions,
       BiFunction<String, Set<Permission>, List<String>> visits,
+      Supplier<List<Instant>> released,
       Supplier<Map<String, LocalDate>> lists,
       Supplier<LocalDate> today) {}
 
@@ -136,6 +139,11 @@ public final class Home {
                         run.createdAt(),
                         "/reports",
                         "The last assessment could not be done.")));
+    runs.stream()
+        .filter(run -> run.stage() == RunState.Stage.SEALED || !run.stage().ended())
+        .findFirst()
+        .flatMap(this::released)
+        .ifPresent(tasks::add);
     Set<String> assessed = new HashSet<>();
     runs.stream()
         .filter(run -> run.stage() == RunState.Stage.SEALED || !run.stage().ended())
@@ -151,6 +159,22 @@ public final class Home {
               "/import",
               "Lists are read and accepted, and no assessment has looked at them."));
     }
+  }
+
+  /** Visits that were released after the newest assessment was asked for. */
+  private Optional<Task> released(RunState run) {
+    Instant asked = Instant.parse(run.createdAt());
+    List<Instant> since =
+        sources.released().get().stream().filter(time -> time.isAfter(asked)).toList();
+    return since.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Task.of(
+                "VISITS_NOT_ASSESSED",
+                since.size(),
+                since.get(0).toString(),
+                "/visits",
+                "Visits were released since the last assessment. Assess again."));
   }
 
   private List<Upload> projected() {

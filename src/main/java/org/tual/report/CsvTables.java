@@ -57,7 +57,7 @@ final class CsvTables {
             "site,name,local_name,kind,country,region,latitude,longitude,step,sectors,products,"
                 + "workers,band,band_reason,ilo,ilo_reason,blockers,flagged_rules,no_sign_rules,"
                 + "unknown_rules,not_evaluated_rules,no_sign_words,unknown_kind,path_to_buyer,"
-                + "path_from_upstream,credibility");
+                + "path_from_upstream,credibility,migrants,recruiter_layers");
     for (SiteAssessment s : assessment.sites()) {
       csv.row(
           s.id(),
@@ -85,7 +85,9 @@ final class CsvTables {
           s.unknownKind(),
           Words.path(s.toBuyer()),
           Words.path(s.upstreamPath()),
-          String.join("; ", s.credibility()));
+          String.join("; ", s.credibility()),
+          known(s.hired().migrants()),
+          known(s.hired().recruiterLayers()));
     }
     csv.flush();
   }

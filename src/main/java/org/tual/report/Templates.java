@@ -1,68 +1,32 @@
 package org.tual.report;
 
-import freemarker.cache.ClassTemplateLoader;
-import freemarker.core.HTMLOutputFormat;
-import freemarker.core.XHTMLOutputFormat;
-import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapper;
-import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
-import freemarker.template.TemplateModel;
-import freemarker.template.TemplateModelException;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TimeZone;
 import org.tual.assessment.Assessment;
+import org.tual.paper.Forms;
 
-/**
- * The files that the report ships with: templates, style, outlines, fonts. Fills the templates with
- * an assessment; every value is escaped unless it is our own file.
- */
+/** The templates of the report, filled with an assessment. */
 final class Templates {
-  private static final Configuration CONFIGURATION = configuration();
+  private static final String FOLDER = "report/";
 
   private Templates() {}
-
-  private static Configuration configuration() {
-    Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
-    configuration.setTemplateLoader(new ClassTemplateLoader(Templates.class, "/report"));
-    configuration.setDefaultEncoding("UTF-8");
-    configuration.setLocale(Locale.ROOT);
-    configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
-    configuration.setNumberFormat("computer");
-    configuration.setObjectWrapper(new DefaultObjectWrapper(Configuration.VERSION_2_3_34));
-    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-    configuration.setLogTemplateExceptions(false);
-    configuration.setAPIBuiltinEnabled(false);
-    return configuration;
-  }
 
   /** {@code report.html}: one page that loads nothing and runs only the script it carries. */
   static void html(Assessment assessment, boolean buyers, OutputStream out) throws IOException {
     Map<String, Object> model = model(assessment, buyers);
     String style = text("report.css");
     String script = text("report.js");
-    model.put("styleHash", hash(style));
-    model.put("scriptHash", hash(script));
-    try {
-      model.put("style", HTMLOutputFormat.INSTANCE.fromMarkup(style));
-      model.put("script", HTMLOutputFormat.INSTANCE.fromMarkup(script));
-    } catch (TemplateModelException e) {
-      throw new IllegalStateException(e);
-    }
+    model.put("styleHash", Forms.hash(style));
+    model.put("scriptHash", Forms.hash(script));
+    model.put("style", Forms.html(style));
+    model.put("script", Forms.html(script));
     model.put("graph", new SupplyPicture(assessment));
     model.put("map", new MapPicture(assessment));
     Writer writer =
@@ -88,49 +52,15 @@ final class Templates {
   }
 
   static void fill(String template, Map<String, Object> model, Writer out) throws IOException {
-    try {
-      CONFIGURATION.getTemplate(template).process(model, out);
-    } catch (TemplateException e) {
-      throw new IllegalStateException("The template " + template + " does not fit.", e);
-    }
-  }
-
-  /** One of our own files, put into the PDF's page as it is. */
-  static TemplateModel markup(String own) {
-    try {
-      return XHTMLOutputFormat.INSTANCE.fromMarkup(own);
-    } catch (TemplateModelException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return "sha256-" + Base64.getEncoder().encodeToString(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    Forms.fill(FOLDER + template, model, out);
   }
 
   static String text(String name) {
-    return new String(bytes(name), StandardCharsets.UTF_8).replace("\r\n", "\n");
+    return Forms.text(FOLDER + name);
   }
 
   /** The rows below the header of one of our own tables, whose cells hold no comma. */
   static List<String[]> table(String name) {
     return text(name).lines().skip(1).map(line -> line.split(",")).toList();
-  }
-
-  static byte[] bytes(String name) {
-    try (InputStream in = Templates.class.getResourceAsStream("/report/" + name)) {
-      if (in == null) {
-        throw new IllegalStateException("The report's own file " + name + " is missing.");
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException("The report's own file " + name + " cannot be read.", e);
-    }
   }
 }

@@ -1,6 +1,7 @@
 package org.tual.uploads;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.tual.columns.FileMapping;
 import org.tual.columns.Recogniser;
@@ -34,6 +35,12 @@ public final class Gate {
 
   public Gate(Limits limits) {
     this.limits = limits;
+  }
+
+  /** Why a file goes no further; empty where it may. */
+  public Optional<String> stops(Path file) {
+    Look look = into(file);
+    return look.passed() ? Optional.empty() : Optional.of(look.problem());
   }
 
   Look into(Path file) {

@@ -3,10 +3,12 @@ package org.tual.visits;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.tual.access.PermissionTable;
+import org.tual.ledger.Writes;
 
 /**
  * What visits need of others.
@@ -17,6 +19,9 @@ import org.tual.access.PermissionTable;
  * @param auditors open accounts that may be of a team: name by id
  * @param names name of an account by its id; the id where there is no such account
  * @param ready what others know about a visit
+ * @param pins the same choice of a checklist, with the version of each module
+ * @param returned takes back what a reviewer decided on a report that goes back to its team, by the
+ *     id of the visit, in the act that moves it
  * @param clock UTC
  * @param ids new ids
  */
@@ -27,6 +32,8 @@ public record Around(
     Supplier<Map<String, String>> auditors,
     UnaryOperator<String> names,
     Readiness ready,
+    UnaryOperator<Plan.Checklist> pins,
+    BiConsumer<Writes, String> returned,
     Supplier<Instant> clock,
     Supplier<String> ids) {
   /**

@@ -93,6 +93,18 @@ enum Need {
       return at.ready().answers().test(at.visit());
     }
   },
+  /** No answer would be lost on the way into the facts. */
+  READABLE("An answer cannot be used as it is; change it, or take it back.") {
+    @Override
+    boolean met(Case at) {
+      return at.ready().unreadable().apply(at.visit()).isEmpty();
+    }
+
+    @Override
+    String more(Case at) {
+      return " " + String.join(" ", at.ready().unreadable().apply(at.visit()));
+    }
+  },
   /** Somebody looked whether the visit can be believed. */
   INTEGRITY("Nobody has written down yet whether this visit can be believed.") {
     @Override
@@ -125,7 +137,12 @@ enum Need {
 
   /** What is missing, in one sentence; empty where nothing is. */
   Optional<String> missing(Case at) {
-    return met(at) ? Optional.empty() : Optional.of(words);
+    return met(at) ? Optional.empty() : Optional.of(words + more(at));
+  }
+
+  /** What there is to say of this visit besides. */
+  String more(Case at) {
+    return "";
   }
 
   String words() {

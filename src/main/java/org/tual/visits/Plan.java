@@ -52,6 +52,26 @@ public record Plan(
         null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
   }
 
+  /** The same with this checklist. */
+  Plan asking(Checklist other) {
+    return new Plan(
+        mode,
+        from,
+        to,
+        workers,
+        preset,
+        manDays,
+        sample,
+        decidedBy,
+        fewerWhy,
+        team,
+        interpreters,
+        languages,
+        other,
+        help,
+        withoutHelp);
+  }
+
   static <T> List<T> some(List<T> list) {
     return list == null ? List.of() : List.copyOf(list);
   }
@@ -122,7 +142,8 @@ public record Plan(
    *
    * @param id of the checklist
    * @param version of it
-   * @param modules further parts of it, such as for dormitories
+   * @param modules further parts of it, such as for dormitories: each its id, a slash and its
+   *     version; the version is added where it is not said
    */
   public record Checklist(String id, String version, List<String> modules) {
     public Checklist {

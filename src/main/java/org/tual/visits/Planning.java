@@ -71,8 +71,9 @@ public final class Planning {
       throw new NotPossible("Say why the site is to be visited, or name a finding.");
     }
     Plan plan =
-        new PlanCheck(samples, auditors(), Set.of())
-            .checked(asked.plan() == null ? Plan.empty() : asked.plan());
+        pinned(
+            new PlanCheck(samples, auditors(), Set.of())
+                .checked(asked.plan() == null ? Plan.empty() : asked.plan()));
     String id = around.ids().get();
     ledger.act(
         caller.actor(),
@@ -98,6 +99,11 @@ public final class Planning {
           return writes.add(row);
         });
     return visits.find(caller, id);
+  }
+
+  /** What is asked stays what was chosen, whatever newer version of a module comes. */
+  private Plan pinned(Plan plan) {
+    return plan.checklist() == null ? plan : plan.asking(around.pins().apply(plan.checklist()));
   }
 
   private static String text(String text) {
@@ -163,7 +169,7 @@ public final class Planning {
           List<MemberRow> before = MemberRow.of(writes, id);
           Set<String> accounts =
               before.stream().map(member -> member.account).collect(Collectors.toSet());
-          Plan plan = new PlanCheck(samples, auditors, accounts).checked(wanted);
+          Plan plan = pinned(new PlanCheck(samples, auditors, accounts).checked(wanted));
           whole(row, plan, before, caller);
           row.plan(plan);
           seat(writes, id, plan, before);

@@ -1,5 +1,6 @@
 package org.tual.visits;
 
+import java.time.LocalDate;
 import java.util.Set;
 
 /**
@@ -15,6 +16,9 @@ import java.util.Set;
  * @param side what keeps it from going on; null where nothing does
  * @param team ids of the accounts that go
  * @param changedAt UTC
+ * @param onSite UTC day on which the team stood at the site: that of the opening, or of a gate that
+ *     stayed shut; null before
+ * @param released a reviewer released its report, whatever became of it since
  */
 public record Trip(
     String id,
@@ -26,7 +30,9 @@ public record Trip(
     Stage stage,
     Standing.Side side,
     Set<String> team,
-    String changedAt) {
+    String changedAt,
+    LocalDate onSite,
+    boolean released) {
   /** Whether it lies between the plan and the report, so that something may be recorded. */
   public boolean current() {
     return stage.compareTo(Stage.PLANNED) >= 0
@@ -44,6 +50,9 @@ public record Trip(
     }
     if (stage.compareTo(Stage.PLANNED) < 0) {
       return "This visit is not planned yet.";
+    }
+    if (stage.compareTo(Stage.INTEGRITY_REVIEW) > 0 && !released) {
+      return "This visit ended at the gate.";
     }
     return stage.compareTo(Stage.REPORT_DRAFT) > 0
         ? "The report of this visit was handed in."

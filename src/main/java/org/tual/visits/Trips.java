@@ -1,5 +1,8 @@
 package org.tual.visits;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +58,16 @@ public final class Trips {
             .collect(
                 Collectors.groupingBy(
                     row -> row.visit, Collectors.mapping(row -> row.account, Collectors.toSet())));
+    Map<String, List<MoveRow>> moves =
+        ledger
+            .list(
+                "visitMove.ofVisits",
+                MoveRow.class,
+                Map.of("visits", rows.stream().map(row -> row.id).toList()),
+                0,
+                Integer.MAX_VALUE)
+            .stream()
+            .collect(Collectors.groupingBy(move -> move.visit));
     return rows.stream()
         .map(
             row ->
@@ -68,7 +81,26 @@ public final class Trips {
                     row.stage,
                     row.side,
                     teams.getOrDefault(row.id, Set.of()),
-                    row.changedAt))
+                    row.changedAt,
+                    onSite(moves.getOrDefault(row.id, List.of())),
+                    moves.getOrDefault(row.id, List.of()).stream()
+                        .anyMatch(move -> move.to.equals(Stage.RELEASED.name()))))
         .toList();
+  }
+
+  /** A visit that is planned anew after a gate stayed shut has another day. */
+  private static LocalDate onSite(List<MoveRow> moves) {
+    LocalDate day = null;
+    for (MoveRow move : moves) {
+      boolean arrived =
+          move.to.equals(Stage.OPENING.name()) && move.from.equals(Stage.PRE_INFORMED.name())
+              || move.to.equals(Standing.Side.OBSTRUCTED.name()) && day == null;
+      if (arrived) {
+        day = LocalDate.ofInstant(Instant.parse(move.at), ZoneOffset.UTC);
+      } else if (move.to.equals(Stage.PLANNED.name())) {
+        day = null;
+      }
+    }
+    return day;
   }
 }

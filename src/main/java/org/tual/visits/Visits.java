@@ -134,6 +134,9 @@ public final class Visits {
             throw new NotNow(Visit.Missing.all(missing));
           }
           row.stand(before.to(move.to()));
+          if (before.stage() == Stage.INTEGRITY_REVIEW && row.stage == Stage.REPORT_DRAFT) {
+            around.returned().accept(writes, id);
+          }
           row.touch(around.clock().get());
           MoveRow done = new MoveRow();
           done.id = around.ids().get();

@@ -11,6 +11,7 @@ import static org.tual.app.Site.VISIT;
 import static org.tual.app.Site.said;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -73,6 +74,36 @@ class FieldworkTest {
     assertThat(again.version()).isEqualTo(1);
     assertThat(answers().of(VISIT)).containsExactly(first);
     assertThat(site.events()).hasSize(events);
+  }
+
+  @Test
+  void theDayOfAnAnswerIsThatOfThePhoneUnlessItsClockRunsAhead() {
+    send(FIRST, id, said("passports", Seen.NO, null, 0));
+    Answer ahead = said("holder", Seen.NOT_SEEN, null, 0);
+    String other = UUID.randomUUID().toString();
+    send(
+        FIRST,
+        other,
+        new Answer(
+            null,
+            ahead.question(),
+            ahead.answer(),
+            null,
+            null,
+            null,
+            "all",
+            null,
+            null,
+            ahead.source(),
+            ahead.releasability(),
+            List.of(),
+            "2999-01-01T00:00:00Z",
+            0,
+            0L));
+    assertThat(answers().days(VISIT))
+        .containsEntry(id, LocalDate.of(2026, 11, 1))
+        .extractingByKey(other)
+        .satisfies(day -> assertThat(day.getYear()).isLessThan(2999));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.tual.app;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,8 @@ final class VisitOffice implements AutoCloseable {
   Instant now = Instant.parse("2026-11-30T08:00:00Z");
   boolean answers;
   boolean integrity;
+  List<String> unreadable = List.of();
+  final List<String> returned = new ArrayList<>();
   boolean actions;
   final Ledger ledger;
   final Visits visits;
@@ -63,7 +66,10 @@ final class VisitOffice implements AutoCloseable {
                     : Optional.empty(),
             () -> Map.of("a", "Ana", "b", "Budi", "x", "Xu"),
             id -> "name of " + id,
-            new Readiness(one -> true, id -> answers, id -> integrity, id -> actions),
+            new Readiness(
+                one -> true, id -> answers, id -> unreadable, id -> integrity, id -> actions),
+            asked -> asked,
+            (writes, id) -> returned.add(id),
             () -> now,
             () -> UUID.randomUUID().toString());
     visits = new Visits(ledger, Moves.shipped(), Samples.shipped(), around);

@@ -30,6 +30,7 @@ import org.tual.visits.Plan;
 import org.tual.visits.Planning;
 import org.tual.visits.Stage;
 import org.tual.visits.Standing;
+import org.tual.visits.Trips;
 import org.tual.visits.Visit;
 import org.tual.visits.Visits;
 import org.tual.visits.Warning;
@@ -88,7 +89,7 @@ class VisitsTest {
     office.actions = true;
     Visit closed = office.moved(REVIEWER, id, "close");
     assertThat(closed.stage()).isEqualTo(Stage.CLOSED);
-    assertThat(closed.steps()).isEmpty();
+    assertThat(closed.steps()).extracting(Visit.Step::move).containsExactly("void");
     assertThat(closed.history())
         .hasSize(16)
         .last()
@@ -290,5 +291,63 @@ class VisitsTest {
         .stream()
         .map(Outline::id)
         .toList();
+  }
+
+  @Test
+  void aReportIsHandedInOnlyWithAnswersThatCanBeUsed() {
+    String id = drafted();
+    office.answers = true;
+    office.unreadable = List.of("Base wage: Write the amount with its currency.");
+    refuses(LEADING, id, "hand-in", "cannot be used", "Base wage: Write the amount");
+    office.unreadable = List.of();
+    assertThat(office.moved(LEADING, id, "hand-in").stage()).isEqualTo(Stage.INTEGRITY_REVIEW);
+  }
+
+  @Test
+  void whatWasDecidedOnAReportThatGoesBackIsTakenBackInTheSameAct() {
+    String id = drafted();
+    office.answers = true;
+    office.moved(LEADING, id, "hand-in");
+    assertThat(office.returned).isEmpty();
+    office.visits.move(REVIEWER, id, "return", "The hours are missing.");
+    assertThat(office.returned).containsExactly(id);
+  }
+
+  @Test
+  void theDayOnSiteIsThatOfTheOpeningAndOfAnotherTryAnother() {
+    Trips trips = new Trips(office.ledger);
+    String id = opened();
+    assertThat(trips.find(id).orElseThrow().onSite()).isEqualTo("2026-11-30");
+    office.now = Instant.parse("2026-12-02T09:00:00Z");
+    office.moved(LEADING, id, "tour");
+    assertThat(trips.find(id).orElseThrow().onSite()).isEqualTo("2026-11-30");
+    office.visits.move(LEADING, id, "obstruct", "The records stayed shut.");
+    assertThat(trips.find(id).orElseThrow().onSite()).isEqualTo("2026-11-30");
+    office.visits.move(COMPLIANCE, id, "replan", "Another day.");
+    assertThat(trips.find(id).orElseThrow().onSite()).isNull();
+    office.moved(COMPLIANCE, id, "inform");
+    office.visits.move(LEADING, id, "obstruct", "The gate stayed shut.");
+    assertThat(trips.find(id).orElseThrow().onSite()).isEqualTo("2026-12-02");
+  }
+
+  @Test
+  void aVisitThatWasTakenUpElsewhereWithoutAReportWasNeverReleased() {
+    Trips trips = new Trips(office.ledger);
+    String id = opened();
+    office.visits.move(LEADING, id, "obstruct", "The gate stayed shut.");
+    office.visits.move(COMPLIANCE, id, "escalate", "The owner is asked.");
+    office.visits.move(COMPLIANCE, id, "take-up", "The owner answers.");
+    assertThat(trips.find(id).orElseThrow().released()).isFalse();
+    assertThat(trips.find(id).orElseThrow().closed()).isEqualTo("This visit ended at the gate.");
+    String other = drafted();
+    office.answers = true;
+    office.integrity = true;
+    office.moved(LEADING, other, "hand-in");
+    office.moved(REVIEWER, other, "release");
+    office.moved(COMPLIANCE, other, "correct");
+    assertThat(trips.find(other).orElseThrow().released()).isTrue();
+    office.visits.move(COMPLIANCE, other, "escalate", "Nothing was done.");
+    office.visits.move(REVIEWER, other, "void", "The team was not there.");
+    assertThat(trips.find(other).orElseThrow().side()).isEqualTo(Standing.Side.VOIDED);
   }
 }

@@ -102,6 +102,55 @@ class IntegrityReviewTest {
   }
 
   @Test
+  void migrantsWhoComeThroughRecruitersMakeAFindingOfNoneDoubtful() throws IOException {
+    KnownPlace recruiting =
+        new KnownPlace(
+            ID,
+            "Contoh Frames",
+            "factory",
+            "TW",
+            List.of(),
+            List.of(),
+            620,
+            new SiteAssessment.Hired(200, 2));
+    assertThat(review(recruiting, row("audit.labourFindings", "0", "auditor")).reasons())
+        .extracting(Reason::rule)
+        .containsExactly("no-finding-at-raised-risk");
+    KnownPlace local =
+        new KnownPlace(
+            ID,
+            "Contoh Frames",
+            "factory",
+            "TW",
+            List.of(),
+            List.of(),
+            620,
+            new SiteAssessment.Hired(0, 0));
+    assertThat(review(local, row("audit.labourFindings", "0", "auditor")).reasons()).isEmpty();
+  }
+
+  @Test
+  void aRowOfAReportThatWasSealedBeforeTellsNothingOfHiring() {
+    Map<String, String> row =
+        Map.of(
+            "site",
+            ID,
+            "name",
+            "Contoh Frames",
+            "kind",
+            "factory",
+            "country",
+            "TW",
+            "sectors",
+            "",
+            "products",
+            "",
+            "workers",
+            "620");
+    assertThat(KnownPlace.of(row).hired()).isEqualTo(SiteAssessment.Hired.UNKNOWN);
+  }
+
+  @Test
   void theContextOfTheLastAssessmentMakesAFindingOfNoneDoubtful() throws IOException {
     KnownPlace boat = new KnownPlace(ID, "Contoh Frames", "vessel", "TH", List.of(), List.of(), 12);
     assertThat(review(boat, row("audit.labourFindings", "0", "auditor")).reasons())

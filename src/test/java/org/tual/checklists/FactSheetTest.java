@@ -163,4 +163,78 @@ class FactSheetTest {
     assertThat(FactSheet.fileName("0a1b2c3d-0000-4000-8000-000000000000"))
         .isEqualTo("visit-0a1b2c3d.csv");
   }
+
+  @Test
+  void aBranchThatTheSameSourceDidNotEnterGivesNoFact() {
+    Observation amount = said("fee_amount", Answer.YES, "30000 THB", SourceClass.WORKER);
+    Observation paid = said("no_fee", Answer.NO, "worker", SourceClass.WORKER);
+    Observation none = said("no_fee", Answer.YES, "", SourceClass.WORKER);
+    assertThat(rows(amount, paid)).anyMatch(row -> row.contains("30000 THB"));
+    assertThat(rows(amount, none)).noneMatch(row -> row.contains("30000 THB"));
+    assertThat(rows(amount)).as("nobody answered the other").hasSize(1);
+    Observation denied = said("no_fee", Answer.YES, "", SourceClass.SUPPLIER);
+    assertThat(rows(amount, denied))
+        .as("a denial of management silences no worker")
+        .anyMatch(row -> row.contains("30000 THB"));
+    Observation sealed =
+        new Observation(
+            "no_fee", Answer.YES, "", "", SourceClass.WORKER, null, null, Releasability.SEALED);
+    assertThat(rows(amount, sealed))
+        .as("what is sealed shows in nothing else")
+        .isEqualTo(rows(amount));
+  }
+
+  @Test
+  void aBranchByNumberIsEnteredAboveIt() {
+    Observation layers = said("agency_layers", Answer.YES, "2", SourceClass.DOCUMENT);
+    assertThat(rows(layers, said("workers_agency", Answer.YES, "0", SourceClass.DOCUMENT)))
+        .noneMatch(row -> row.contains("outsourcingLayers"));
+    assertThat(rows(layers, said("workers_agency", Answer.YES, "40", SourceClass.DOCUMENT)))
+        .anyMatch(row -> row.contains("outsourcingLayers"));
+  }
+
+  @Test
+  void severalChoicesAreOneFactInTheOrderOfTheQuestion() {
+    List<String> one = rows(said("needs", Answer.YES, "loan;food; housing", SourceClass.AUDITOR));
+    assertThat(one)
+        .isEqualTo(rows(said("needs", Answer.YES, "housing; loan; food", SourceClass.AUDITOR)));
+    assertThat(one).singleElement().asString().contains("\"housing; food; loan\"");
+    assertThatThrownBy(
+            () -> rows(said("needs", Answer.YES, "housing; a swing", SourceClass.AUDITOR)))
+        .isInstanceOf(FactSheet.NotReadable.class);
+  }
+
+  @Test
+  void theDayOfAnAnswerIsItsOwnWhereItTellsOne() {
+    Observation later =
+        new Observation(
+            "leave_free",
+            Answer.NO,
+            "",
+            "",
+            SourceClass.AUDITOR,
+            LocalDate.of(2026, 6, 1),
+            null,
+            Releasability.OPEN,
+            DAY.plusDays(1));
+    assertThat(rows(later))
+        .singleElement()
+        .asString()
+        .endsWith("\"2026-11-04\",\"2026-06-01/2026-11-04\"");
+  }
+
+  @Test
+  void everyAnswerThatCannotBeUsedIsNamedWithItsQuestion() {
+    List<Observation> answers =
+        List.of(
+            said("wage_base", Answer.YES, "9000", SourceClass.DOCUMENT),
+            said("papers_in_hand", Answer.NO, "", SourceClass.AUDITOR),
+            said("leave_free", Answer.NO, "", SourceClass.AUDITOR));
+    assertThat(new FactSheet(SITE, DAY, FactSheetTest::question).unreadable(answers))
+        .extracting(FactSheet.NotReadable::question, Throwable::getMessage)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("papers_in_hand", "Say which it is."),
+            org.assertj.core.groups.Tuple.tuple(
+                "wage_base", "Write the amount with its currency."));
+  }
 }

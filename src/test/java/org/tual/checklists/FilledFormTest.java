@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +50,10 @@ class FilledFormTest {
         .allMatch(one -> one.source() == SourceClass.SUPPLIER);
     assertThat(read.problems())
         .extracting(FormProblem::where)
-        .containsExactlyInAnyOrder("row 1, column A", "row 2", "row 2", "row 3, column D", "row 3");
+        .containsExactlyInAnyOrder("row 2", "row 2", "row 3, column D", "row 3");
+    assertThat(read.visits())
+        .extracting(FilledForm.Filled::day)
+        .containsExactly(LocalDate.of(2026, 11, 3), LocalDate.of(2026, 11, 4));
   }
 
   @Test

@@ -243,7 +243,7 @@ public final class Running {
     return answer.json();
   }
 
-  private synchronized Caller person(String... roles) {
+  synchronized Caller person(String... roles) {
     String name = String.join(" and ", roles).toLowerCase(Locale.ROOT).replace('_', ' ');
     if (roles.length == 1 && roles[0].equals("ADMIN")) {
       return server.admin();

@@ -17,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tual.assessment.Assessment;
+import org.tual.paper.ShapedText;
 
 class BookReportTest {
   static final String[] NAMES = {

@@ -44,8 +44,8 @@ class MovesTest {
               Map.entry("RELEASED", "correct close hold void"),
               Map.entry("CORRECTION", "verify escalate hold void"),
               Map.entry("VERIFICATION", "reopen close escalate hold void"),
-              Map.entry("CLOSED", ""),
-              Map.entry("ESCALATED", "take-up hold"),
+              Map.entry("CLOSED", "void"),
+              Map.entry("ESCALATED", "take-up hold void"),
               Map.entry("ON_HOLD", "lift"),
               Map.entry("OBSTRUCTED", "enter report-obstruction replan escalate hold void"),
               Map.entry("VOIDED", "")));
@@ -196,6 +196,8 @@ class MovesTest {
         .hasMessageContaining("choose, obstruct, hold, void");
     assertThatThrownBy(() -> MOVES.one(standing("CLOSED"), "hold"))
         .isInstanceOf(NotNow.class)
+        .hasMessageContaining("Possible: void");
+    assertThatThrownBy(() -> MOVES.one(standing("VOIDED"), "hold"))
         .hasMessageContaining("Possible: nothing");
     assertThatThrownBy(() -> MOVES.one(standing("SITE_TOUR"), "teleport"))
         .isInstanceOf(NotPossible.class);

@@ -3,7 +3,12 @@ package org.tual.visits;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,5 +84,27 @@ class SamplesTest {
     }
     assertThatThrownBy(() -> Samples.read(new StringReader(text.toString())))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** The rules measure a visit by the same table as those who plan it. */
+  @Test
+  void theTableOfTheRulesIsTheUsualOne() throws IOException {
+    List<String> lines = Files.readAllLines(Path.of("ontology/sample-table.csv"));
+    assertThat(lines.get(0))
+        .isEqualTo("workersUpTo,manDays,interviewsAlone,groups,groupSize,files");
+    assertThat(lines.size()).isGreaterThan(4);
+    for (String line : lines.subList(1, lines.size())) {
+      int[] cells = Arrays.stream(line.split(",")).mapToInt(Integer::parseInt).toArray();
+      assertThat(SAMPLES.advise("usual", cells[0]))
+          .isEqualTo(
+              new Samples.Advised(
+                  "usual",
+                  cells[0],
+                  cells[1],
+                  new Plan.Sample(cells[2], cells[3], cells[4], cells[5]),
+                  false));
+      boolean last = line.equals(lines.get(lines.size() - 1));
+      assertThat(SAMPLES.advise("usual", cells[0] + 1).manDays() == cells[1]).isEqualTo(last);
+    }
   }
 }

@@ -1,4 +1,4 @@
-package org.tual.report;
+package org.tual.paper;
 
 import freemarker.core.XHTMLOutputFormat;
 import freemarker.template.TemplateModel;
@@ -35,10 +35,11 @@ public final class ShapedText {
 
   /** The text as XHTML, escaped, with shaped words as inline SVG. */
   public TemplateModel html(String text) {
-    return Templates.markup(markup(text));
+    return Forms.xhtml(markup(text));
   }
 
-  String markup(String text) {
+  /** The same as text. */
+  public String markup(String text) {
     StringBuilder html = new StringBuilder(text.length() + 16);
     int start = 0;
     while (start < text.length()) {
@@ -129,7 +130,7 @@ public final class ShapedText {
   }
 
   private static Font load(UnicodeScript script) {
-    byte[] file = Templates.bytes("fonts/" + FILES.get(script));
+    byte[] file = Forms.bytes("report/fonts/" + FILES.get(script));
     try {
       return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file))
           .deriveFont((float) EM);
