@@ -1,8 +1,5 @@
 package org.tual.app;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -64,6 +61,7 @@ public final class Installation implements AutoCloseable {
   private final AfterSeal afterSeal;
   private final Ruling ruling;
   private final Audits audits;
+  private final Sealed sealed;
 
   private Installation(Settings settings, JpaDatabase database, GraphStore store) {
     this.settings = settings;
@@ -95,6 +93,7 @@ public final class Installation implements AutoCloseable {
     RateLimit pace = RateLimit.aMinute(settings.signIns());
     this.doors = Doors.of(ledger, keys, random, settings.organisation(), settings.oidc(), pace);
     this.audits = Audits.of(this, keys);
+    this.sealed = Sealed.open(settings, keys, random);
     this.replying = Replying.of(this);
     this.afterSeal = new AfterSeal(runs, export, data.resolve("suppliers"));
     reading.does(
@@ -108,11 +107,6 @@ public final class Installation implements AutoCloseable {
 
   /** Opens everything and goes on with what was left unfinished. */
   public static Installation open(Settings settings) {
-    try {
-      Files.createDirectories(settings.data());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
     JpaDatabase database = Opening.database(settings);
     try {
       return new Installation(settings, database, Opening.graphStore(settings));
@@ -220,6 +214,10 @@ public final class Installation implements AutoCloseable {
     return audits;
   }
 
+  public Sealed sealed() {
+    return sealed;
+  }
+
   public Settings settings() {
     return settings;
   }
@@ -293,6 +291,7 @@ public final class Installation implements AutoCloseable {
     } finally {
       store.close();
       database.close();
+      sealed.close();
       files.close();
     }
   }

@@ -84,6 +84,30 @@ public record Settings(
   }
 
   /**
+   * Where the sealed compartment keeps what it holds.
+   *
+   * @param url JDBC address; empty for a database of its own in the data folder
+   */
+  record SealedDatabase(String url, String user, String password) {}
+
+  /**
+   * The database of the sealed compartment.
+   *
+   * @throws Refusal where it is the one of all else
+   */
+  SealedDatabase sealedDatabase() {
+    Map<String, String> environment = System.getenv();
+    String url = value(environment, "TUAL_SEALED_DB_URL", "");
+    if (url.equals(databaseUrl)) {
+      throw new Refusal("TUAL_SEALED_DB_URL needs a database or a schema of its own.");
+    }
+    return new SealedDatabase(
+        url,
+        value(environment, "TUAL_SEALED_DB_USER", ""),
+        value(environment, "TUAL_SEALED_DB_PASSWORD", ""));
+  }
+
+  /**
    * The same from an environment.
    *
    * @param address under which browsers reach this installation
