@@ -24,7 +24,7 @@ import org.tual.runs.Refusal;
  */
 public final class Backup {
   private static final String DATABASE = "db.zip";
-  private static final List<String> FOLDERS = List.of("files", "assessments");
+  private static final List<String> FOLDERS = List.of("files", "assessments", Safeguarding.FOLDER);
   private static final List<String> OPEN_KEYS = List.of("log-origin", "log.pub.pem");
 
   private Backup() {}

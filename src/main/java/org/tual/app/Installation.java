@@ -61,7 +61,7 @@ public final class Installation implements AutoCloseable {
   private final AfterSeal afterSeal;
   private final Ruling ruling;
   private final Audits audits;
-  private final Sealed sealed;
+  private final Safeguarding safeguarding;
 
   private Installation(Settings settings, JpaDatabase database, GraphStore store) {
     this.settings = settings;
@@ -82,7 +82,7 @@ public final class Installation implements AutoCloseable {
     this.ruling = Ruling.of(ledger, files, changes, runs, limits, assessing);
     Materials materials =
         new Materials(
-            importing, decisions, judgements, stories, changes, to -> audits().files().into(to));
+            importing, decisions, judgements, stories, changes, to -> Materials.more(this, to));
     this.runWork = Opening.runWork(settings, ledger, runs, files, materials);
     this.queries = new Queries(ledger, store);
     SecureRandom random = new SecureRandom();
@@ -93,7 +93,7 @@ public final class Installation implements AutoCloseable {
     RateLimit pace = RateLimit.aMinute(settings.signIns());
     this.doors = Doors.of(ledger, keys, random, settings.organisation(), settings.oidc(), pace);
     this.audits = Audits.of(this, keys);
-    this.sealed = Sealed.open(settings, keys, random);
+    this.safeguarding = Safeguarding.of(this, keys, random);
     this.replying = Replying.of(this);
     this.afterSeal = new AfterSeal(runs, export, data.resolve("suppliers"));
     reading.does(
@@ -136,10 +136,8 @@ public final class Installation implements AutoCloseable {
     chores.every(Duration.ofMinutes(1), "No checkpoint could be made", checkpoints::now);
     replying.remedying().start(chores);
     audits.start(chores);
-    chores.every(
-        Duration.ofHours(1),
-        "Old keys of requests could not be forgotten",
-        () -> ledger.forgetOnce(now().minus(Repeats.KEPT)));
+    safeguarding.start(chores);
+    Repeats.start(chores, ledger);
   }
 
   /** Takes up what a process that ended, or a database that was away, left unfinished. */
@@ -215,7 +213,11 @@ public final class Installation implements AutoCloseable {
   }
 
   public Sealed sealed() {
-    return sealed;
+    return safeguarding.room();
+  }
+
+  Safeguarding safeguarding() {
+    return safeguarding;
   }
 
   public Settings settings() {
@@ -291,7 +293,7 @@ public final class Installation implements AutoCloseable {
     } finally {
       store.close();
       database.close();
-      sealed.close();
+      sealed().close();
       files.close();
     }
   }

@@ -110,6 +110,13 @@ final class Materials implements RunWork.Gatherer {
         inForce.writeLists(kept.resolve("lists")));
   }
 
+  /** Files that nobody uploaded: those of released visits, and the published inputs. */
+  static List<Path> more(Installation installation, Path folder) {
+    List<Path> files = new ArrayList<>(installation.audits().files().into(folder));
+    files.addAll(installation.safeguarding().batches().into(folder));
+    return files;
+  }
+
   private static String table(Map<String, List<Correction>> corrected) {
     StringWriter table = new StringWriter();
     CorrectionFile.write(corrected, table);

@@ -14,6 +14,7 @@ import org.tual.ledger.LedgerExport;
 import org.tual.ledger.Realm;
 import org.tual.log.LogKey;
 import org.tual.log.SigningKey;
+import org.tual.safeguarding.RedactedRow;
 
 /**
  * The sealed compartment of an installation: a database and a ledger of its own, beside the main
@@ -32,7 +33,7 @@ public record Sealed(
   /** Its key, without which the embedded database cannot be opened. */
   static final String FILE_KEY = "compartment-file";
 
-  private static final Realm REALM = SealedRealm.with(List.of());
+  private static final Realm REALM = SealedRealm.with(List.of(RedactedRow.class));
 
   static Sealed open(Settings settings, Keys keys, SecureRandom random) {
     JpaDatabase database = database(settings, keys);

@@ -146,6 +146,24 @@ public final class Compartment {
         });
   }
 
+  /**
+   * Lets a second key open a document, found by its lookup, in place of the one that did.
+   *
+   * @param second 32 bytes
+   */
+  public void alsoOpens(Turn turn, String id, String lookup, byte[] second) {
+    turn(
+        turn,
+        writes -> {
+          SealedRow row = writes.lock(SealedRow.class, id).filter(this::there).orElseThrow(gone());
+          byte[] key = boxes.key(row, null);
+          row.lookup = lookup;
+          row.second = boxes.underSecond(row, key, second);
+          told(writes, turn, id, key);
+          return null;
+        });
+  }
+
   /** Erases a document: its key is gone, and a mark stays that there was one. Needs no key. */
   public void erase(Turn turn, String id) {
     turn(

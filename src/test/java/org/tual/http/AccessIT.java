@@ -53,7 +53,9 @@ class AccessIT {
             "GET /api/sign-in",
             "GET /api/sign-in/provider",
             "POST /api/sign-in/provider",
-            "GET /api/sign-in/back");
+            "GET /api/sign-in/back",
+            "POST /api/own-case",
+            "POST /api/own-case/erasure");
   }
 
   @Test
