@@ -29,7 +29,7 @@ export function Numbers({ first }) {
   const columns = [
     { id: "value", text: t("cases.value"), head: true },
     { id: "about", text: t("cases.about"), cell: (row) => t("cases.about-" + row.about) },
-    { id: "many", text: t("cases.many"), n: true, cell: (row) => row.many ?? t("cases.below") },
+    { id: "many", text: t("cases.total"), n: true, cell: (row) => row.many ?? t("cases.below") },
   ];
   return html`<${Listed} path="numbers" title=${t("cases.numbers")} lead=${t("cases.numbers-lead")} columns=${columns} first=${first} rowKey=${(row) => row.about + row.value} />`;
 }
