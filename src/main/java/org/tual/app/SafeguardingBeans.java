@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import org.tual.compartment.Compartment;
+import org.tual.compartment.SealedLog;
 import org.tual.safeguarding.Care;
 import org.tual.safeguarding.Cases;
 import org.tual.safeguarding.Endings;
@@ -33,6 +34,11 @@ public class SafeguardingBeans {
   @Produces
   Compartment compartment() {
     return installation.sealed().compartment();
+  }
+
+  @Produces
+  SealedLog sealedLog() {
+    return new SealedLog(installation.sealed().export());
   }
 
   @Produces

@@ -8,10 +8,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import org.tual.access.Permission;
 import org.tual.compartment.Compartment;
+import org.tual.compartment.SealedLog;
 import org.tual.compartment.Turns;
 import org.tual.ledger.Listing;
 import org.tual.web.Caller;
@@ -27,6 +30,7 @@ public class OfficeResource {
   @Inject private Holds holds;
   @Inject private Numbers numbers;
   @Inject private Compartment compartment;
+  @Inject private SealedLog sealedLog;
 
   /** The codes that a case may have. */
   public record Known(List<Codes.Method> methods, List<Codes.Category> categories) {}
@@ -70,5 +74,26 @@ public class OfficeResource {
     int most = Math.min(MOST_TURNS, Page.limit(count));
     Listing.Found<Turns.Line> found = compartment.turns().newest(from, most);
     return Page.of(found, from, line -> line);
+  }
+
+  /** Every event, one a line, for {@code tual verify --ledger}; it tells no more than that. */
+  @GET
+  @Path("log/export")
+  @Needs(Permission.CASES)
+  @Produces("application/x-ndjson")
+  public Response export(@Context SecurityContext security) {
+    compartment.note(Cases.turn(Caller.actor(security), "LOG_EXPORTED"));
+    StreamingOutput lines = sealedLog.export()::events;
+    return Response.ok(lines).build();
+  }
+
+  /** Every signed checkpoint, to be kept beside the export as {@code .checkpoints}. */
+  @GET
+  @Path("log/checkpoints")
+  @Needs(Permission.CASES)
+  @Produces(MediaType.TEXT_PLAIN + ";charset=utf-8")
+  public Response checkpoints() {
+    StreamingOutput notes = sealedLog.export()::checkpoints;
+    return Response.ok(notes).build();
   }
 }
