@@ -80,9 +80,7 @@ public final class Installation implements AutoCloseable {
     Changes changes = new Changes(ledger, files, Installation::now, Installation::id);
     this.judgements = MatchingBeans.judgements(ledger, runs, changes);
     this.ruling = Ruling.of(ledger, files, changes, runs, limits, assessing);
-    Materials materials =
-        new Materials(
-            importing, decisions, judgements, stories, changes, to -> Materials.more(this, to));
+    Materials materials = new Materials(importing, decisions, judgements, stories, changes, this);
     this.runWork = Opening.runWork(settings, ledger, runs, files, materials);
     this.queries = new Queries(ledger, store);
     SecureRandom random = new SecureRandom();
