@@ -5,14 +5,15 @@ const day = (name, more) => ({ name, type: "date", ...more });
 const tick = (name) => ({ name, tick: true });
 
 const BODIES = ["PARTNER", "AUTHORITY", "EMBASSY", "FAMILY"];
+const BOTH = ["agreed", "stateImposed"];
 const PURPOSES = ["RECORD", "CONTACT", "REFER", "SHARE", "TESTIFY"];
 
 /** Forms by step; `id` names the words, `many` gives a list. */
 export const FORMS = {
   danger: [{ id: "danger", verb: "POST", path: "/danger", fields: [choice("danger", ["NO", "YES"])] }],
   description: [
-    { id: "description", verb: "PUT", path: "/description", fields: [choice("victim", ["POSSIBLE", "ACTUAL", "NOT"]), { name: "methods", codes: "methods" },
-      text("sector", { maxlength: 6 }), text("language", { maxlength: 12 }), tick("stateImposed")] },
+    { id: "description", verb: "PUT", path: "/description", fields: [choice("victim", ["POSSIBLE", "ACTUAL", "NOT"], { none: true }), { name: "methods", codes: "methods" },
+      text("sector", { maxlength: 6 }), text("language", { maxlength: 12 }), choice("stateImposed", ["true", "false"], { none: true })] },
     { id: "note", verb: "POST", path: "/notes", fields: [text("words", { rows: 3, required: true, maxlength: 2000 })] },
   ],
   consent: [
@@ -40,5 +41,5 @@ export const empty = (form) => Object.fromEntries(form.fields.map((field) => [fi
 
 /** What is sent: nothing for what was left empty, numbers as numbers. */
 export const body = (form, said) => Object.fromEntries(form.fields.map((field) => [field.name, said[field.name]])
-  .filter(([, value]) => value !== "" && value !== null)
-  .map(([name, value]) => [name, name === "agreed" ? value === "true" : name === "people" ? Number(value) : value]));
+  .filter(([, value]) => value !== "" && value.length !== 0)
+  .map(([name, value]) => [name, BOTH.includes(name) ? value === "true" : name === "people" ? Number(value) : value]));
