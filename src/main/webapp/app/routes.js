@@ -1,7 +1,7 @@
 // Every page of the app: where it stands, what one must be allowed to do to see it, its place in the navigation.
 
 /** Pages before anybody is signed in. */
-export const OPEN = ["/sign-in", "/setup", "/password"];
+export const OPEN = ["/sign-in", "/setup", "/password", "/own-case"];
 
 /** Patterns of addresses and the files in pages/. */
 export const ROUTES = [
@@ -35,6 +35,9 @@ export const ROUTES = [
   ["/corrective-actions", "corrective"],
   ["/corrective-actions/{id}", "correction"],
   ["/own-actions", "ownactions"],
+  ["/cases", "cases"],
+  ["/cases/{id}", "onecase"],
+  ["/own-case", "owncase"],
   ["/sign-in", "signin"],
   ["/setup", "setup"],
   ["/password", "password"],
@@ -73,6 +76,9 @@ export const WORDS = {
   corrective: ["remedy"],
   correction: ["remedy"],
   ownactions: ["ownactions"],
+  cases: ["cases"],
+  onecase: ["cases", "remedy"],
+  owncase: ["owncase"],
   signin: ["signin"],
   setup: ["account", "signin"],
   password: ["signin"],
@@ -107,6 +113,7 @@ export const NAV = {
   manage: [
     ["/users", "MANAGE_ACCOUNTS"],
     ["/assignments", "ASSIGN_SITES"],
+    ["/cases", "CASES"],
     ["/leads", "GRANT_SAFEGUARDING"],
     ["/events", "READ_EVENTS"],
   ],

@@ -228,6 +228,8 @@ class ArchitectureTest {
             "ProviderResource.ways",
             "ProviderResource.leave",
             "ProviderResource.bind",
-            "ProviderResource.back");
+            "ProviderResource.back",
+            "OwnCaseResource.all",
+            "OwnCaseResource.erase");
   }
 }

@@ -94,5 +94,7 @@ public enum Permission {
   /** See what a visit asks, and take its forms to field tools. */
   READ_CHECKLISTS,
   /** Add checklists of one's own, and retire them. */
-  MANAGE_CHECKLISTS
+  MANAGE_CHECKLISTS,
+  /** Work in the sealed compartment: cases of people who may be harmed, and what they told. */
+  CASES
 }

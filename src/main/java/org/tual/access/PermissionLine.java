@@ -10,6 +10,10 @@ import java.util.Set;
 
 /** Reads lines of {@code permissions.csv} and refuses what no table may give away. */
 final class PermissionLine {
+  /** Not even another table gives these to anybody else. */
+  private static final Set<Permission> OF_THE_LEAD =
+      Set.of(Permission.GRANT_SAFEGUARDING, Permission.CASES);
+
   private static final String FIRST = "permission";
   private static final List<String> LAST = List.of("token", "why");
 
@@ -18,6 +22,7 @@ final class PermissionLine {
       EnumSet.of(
           Permission.MANAGE_ACCOUNTS,
           Permission.GRANT_SAFEGUARDING,
+          Permission.CASES,
           Permission.MANAGE_OWN_ACCOUNT,
           Permission.MAKE_TOKENS);
 
@@ -114,10 +119,9 @@ final class PermissionLine {
     if (line.byToken() && IN_PERSON.contains(permission)) {
       throw new IllegalArgumentException("no token may carry " + permission);
     }
-    if (permission == Permission.GRANT_SAFEGUARDING
+    if (OF_THE_LEAD.contains(permission)
         && !given.keySet().equals(Set.of(Role.SAFEGUARDING_LEAD))) {
-      throw new IllegalArgumentException(
-          "only the safeguarding lead may have " + Permission.GRANT_SAFEGUARDING);
+      throw new IllegalArgumentException("only the safeguarding lead may have " + permission);
     }
   }
 }

@@ -8,19 +8,15 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Cookie;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.ext.Provider;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.security.Principal;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tual.access.Attempts;
-import org.tual.access.Csrf;
 import org.tual.access.Permission;
 import org.tual.access.RateLimit;
 import org.tual.access.Reach;
@@ -28,7 +24,6 @@ import org.tual.accounts.SignIn;
 import org.tual.ledger.Actor;
 import org.tual.ledger.Ledger;
 import org.tual.web.Caller;
-import org.tual.web.Cookies;
 import org.tual.web.Halt;
 import org.tual.web.Needs;
 import org.tual.web.Open;
@@ -41,11 +36,9 @@ import org.tual.web.ProblemType;
 @Provider
 @Priority(Priorities.AUTHENTICATION)
 public class AccessFilter implements ContainerRequestFilter {
-  private static final String BEARER = "Bearer ";
-
   @Inject private SignIn signIn;
+  @Inject private Callers callers;
   @Inject private Ledger ledger;
-  @Inject private Csrf csrf;
   @Inject private Attempts strangers;
   @Inject private Paces paces;
   @Inject private Repeats repeats;
@@ -59,7 +52,7 @@ public class AccessFilter implements ContainerRequestFilter {
     }
     Open open = resource.getResourceMethod().getAnnotation(Open.class);
     Needs needs = resource.getResourceMethod().getAnnotation(Needs.class);
-    Optional<SignIn.Known> known = known(request);
+    Optional<SignIn.Known> known = callers.known(request);
     if (open != null) {
       servlet.setAttribute(Caller.SIGNED_IN, known.isPresent());
       return;
@@ -88,32 +81,6 @@ public class AccessFilter implements ContainerRequestFilter {
       throw new Halt(
           ProblemType.SLOW_DOWN, "Try again in " + Math.max(1, pause.toSeconds()) + " seconds.");
     }
-  }
-
-  private Optional<SignIn.Known> known(ContainerRequestContext request) {
-    String authorization = request.getHeaderString(HttpHeaders.AUTHORIZATION);
-    if (authorization != null && authorization.startsWith(BEARER)) {
-      return signIn.byToken(authorization.substring(BEARER.length()));
-    }
-    Cookie cookie = request.getCookies().get(Cookies.NAME);
-    if (cookie == null || cookie.getValue().isEmpty()) {
-      return Optional.empty();
-    }
-    csrf.refusal(
-            request.getMethod(),
-            new Csrf.Headers(
-                headers(request, "Origin"),
-                headers(request, "Sec-Fetch-Site"),
-                headers(request, "X-Tual")))
-        .ifPresent(
-            why -> {
-              throw new Halt(ProblemType.CROSS_SITE, why);
-            });
-    return signIn.bySession(cookie.getValue());
-  }
-
-  private static List<String> headers(ContainerRequestContext request, String name) {
-    return request.getHeaders().getOrDefault(name, List.of());
   }
 
   private void allow(ContainerRequestContext request, SignIn.Known known, Permission permission) {

@@ -24,7 +24,7 @@ import org.tual.runs.Refusal;
  */
 public final class Backup {
   private static final String DATABASE = "db.zip";
-  private static final List<String> FOLDERS = List.of("files", "assessments");
+  private static final List<String> FOLDERS = List.of("files", "assessments", Safeguarding.FOLDER);
   private static final List<String> OPEN_KEYS = List.of("log-origin", "log.pub.pem");
 
   private Backup() {}
@@ -35,6 +35,7 @@ public final class Backup {
     try (ZipOutputStream zip = new ZipOutputStream(to)) {
       installation.database().backup(database);
       add(zip, database, DATABASE);
+      SealedCopy.add(installation, zip, database.resolveSibling("sealed.zip"));
       for (String folder : FOLDERS) {
         addAll(zip, data, data.resolve(folder));
       }
@@ -110,6 +111,8 @@ public final class Backup {
         if (entry.getName().equals(DATABASE)) {
           unpack(new ZipInputStream(zip), data.resolve("db"));
           found = true;
+        } else if (entry.getName().equals(SealedCopy.NAME)) {
+          SealedCopy.restore(zip, data, keys);
         } else if (keys != null || !entry.getName().startsWith("keys/")) {
           write(zip, inside(data, entry.getName()));
         }
@@ -124,7 +127,7 @@ public final class Backup {
     }
   }
 
-  private static void unpack(ZipInputStream zip, Path folder) throws IOException {
+  static void unpack(ZipInputStream zip, Path folder) throws IOException {
     for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
       write(zip, inside(folder, entry.getName()));
     }
@@ -138,7 +141,7 @@ public final class Backup {
     return file;
   }
 
-  private static void write(InputStream in, Path file) throws IOException {
+  static void write(InputStream in, Path file) throws IOException {
     Files.createDirectories(file.getParent());
     try (OutputStream out = Files.newOutputStream(file)) {
       in.transferTo(out);

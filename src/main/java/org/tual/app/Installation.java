@@ -1,8 +1,5 @@
 package org.tual.app;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -64,6 +61,7 @@ public final class Installation implements AutoCloseable {
   private final AfterSeal afterSeal;
   private final Ruling ruling;
   private final Audits audits;
+  private final Safeguarding safeguarding;
 
   private Installation(Settings settings, JpaDatabase database, GraphStore store) {
     this.settings = settings;
@@ -82,9 +80,7 @@ public final class Installation implements AutoCloseable {
     Changes changes = new Changes(ledger, files, Installation::now, Installation::id);
     this.judgements = MatchingBeans.judgements(ledger, runs, changes);
     this.ruling = Ruling.of(ledger, files, changes, runs, limits, assessing);
-    Materials materials =
-        new Materials(
-            importing, decisions, judgements, stories, changes, to -> audits().files().into(to));
+    Materials materials = new Materials(importing, decisions, judgements, stories, changes, this);
     this.runWork = Opening.runWork(settings, ledger, runs, files, materials);
     this.queries = new Queries(ledger, store);
     SecureRandom random = new SecureRandom();
@@ -95,6 +91,7 @@ public final class Installation implements AutoCloseable {
     RateLimit pace = RateLimit.aMinute(settings.signIns());
     this.doors = Doors.of(ledger, keys, random, settings.organisation(), settings.oidc(), pace);
     this.audits = Audits.of(this, keys);
+    this.safeguarding = Safeguarding.of(this, keys, random);
     this.replying = Replying.of(this);
     this.afterSeal = new AfterSeal(runs, export, data.resolve("suppliers"));
     reading.does(
@@ -108,11 +105,6 @@ public final class Installation implements AutoCloseable {
 
   /** Opens everything and goes on with what was left unfinished. */
   public static Installation open(Settings settings) {
-    try {
-      Files.createDirectories(settings.data());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
     JpaDatabase database = Opening.database(settings);
     try {
       return new Installation(settings, database, Opening.graphStore(settings));
@@ -142,10 +134,8 @@ public final class Installation implements AutoCloseable {
     chores.every(Duration.ofMinutes(1), "No checkpoint could be made", checkpoints::now);
     replying.remedying().start(chores);
     audits.start(chores);
-    chores.every(
-        Duration.ofHours(1),
-        "Old keys of requests could not be forgotten",
-        () -> ledger.forgetOnce(now().minus(Repeats.KEPT)));
+    safeguarding.start(chores);
+    Repeats.start(chores, ledger);
   }
 
   /** Takes up what a process that ended, or a database that was away, left unfinished. */
@@ -218,6 +208,14 @@ public final class Installation implements AutoCloseable {
 
   Audits audits() {
     return audits;
+  }
+
+  public Sealed sealed() {
+    return safeguarding.room();
+  }
+
+  Safeguarding safeguarding() {
+    return safeguarding;
   }
 
   public Settings settings() {
@@ -293,6 +291,7 @@ public final class Installation implements AutoCloseable {
     } finally {
       store.close();
       database.close();
+      sealed().close();
       files.close();
     }
   }

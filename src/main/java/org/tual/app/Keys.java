@@ -2,18 +2,16 @@ package org.tual.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyPair;
 import java.security.PrivateKey;
 import java.security.SecureRandom;
 import java.util.Map;
 import java.util.TreeMap;
+import org.tual.files.SecretFile;
 import org.tual.interviews.SealKeys;
 import org.tual.log.LogKey;
 import org.tual.log.Pem;
@@ -44,6 +42,11 @@ final class Keys {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The folder of all keys. */
+  Path folder() {
+    return folder;
   }
 
   /** The key pair that signs the log, under a name of this installation's own. */
@@ -99,21 +102,11 @@ final class Keys {
   }
 
   /** What a start that was cut short left behind is written anew. */
-  private void replace(Path file, byte[] bytes) throws IOException {
-    Files.deleteIfExists(file);
-    write(file, bytes);
+  private static void replace(Path file, byte[] bytes) throws IOException {
+    SecretFile.replace(file, bytes);
   }
 
-  private void write(Path file, byte[] bytes) throws IOException {
-    Files.createDirectories(folder);
-    Path part = Files.createTempFile(folder, "key-", ".part");
-    Files.write(part, bytes);
-    if (part.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("rw-------"));
-    }
-    try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-      channel.force(true);
-    }
-    Files.move(part, file);
+  private static void write(Path file, byte[] bytes) throws IOException {
+    SecretFile.write(file, bytes);
   }
 }

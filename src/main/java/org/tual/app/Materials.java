@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.tual.changes.Changes;
 import org.tual.changes.InForce;
 import org.tual.corrections.Correction;
@@ -38,7 +37,7 @@ final class Materials implements RunWork.Gatherer {
   private final Judgements judgements;
   private final Stories stories;
   private final Changes changes;
-  private final Function<Path, List<Path>> audits;
+  private final Installation installation;
 
   Materials(
       Importing importing,
@@ -46,7 +45,7 @@ final class Materials implements RunWork.Gatherer {
       Judgements judgements,
       Stories stories,
       Changes changes,
-      Function<Path, List<Path>> audits) {
+      Installation installation) {
     this.uploads = importing.uploads();
     this.reader = importing.reader();
     this.work = importing.work();
@@ -54,7 +53,7 @@ final class Materials implements RunWork.Gatherer {
     this.judgements = judgements;
     this.stories = stories;
     this.changes = changes;
-    this.audits = audits;
+    this.installation = installation;
   }
 
   @Override
@@ -91,7 +90,10 @@ final class Materials implements RunWork.Gatherer {
             write(folder.resolve("mapping-" + id + ".csv"), uploads.text(upload.mapping())));
       }
     }
-    lists.addAll(audits.apply(folder));
+    lists.addAll(installation.audits().files().into(folder));
+    if (!ofSample(run)) {
+      lists.addAll(installation.safeguarding().batches().into(folder));
+    }
     Path corrections =
         corrected.isEmpty() ? null : write(folder.resolve("corrections.csv"), table(corrected));
     Path decided =
@@ -108,6 +110,14 @@ final class Materials implements RunWork.Gatherer {
         judged,
         inForce.writeRules(kept.resolve("rules")),
         inForce.writeLists(kept.resolve("lists")));
+  }
+
+  /** What people really told has no place among invented suppliers. */
+  private boolean ofSample(RunState run) {
+    return stories
+        .loaded()
+        .filter(loaded -> run.uploads().stream().anyMatch(loaded.uploads()::contains))
+        .isPresent();
   }
 
   private static String table(Map<String, List<Correction>> corrected) {

@@ -86,7 +86,13 @@ final class Opening {
         5L << 20);
   }
 
+  /** Opens the main database, and makes the folder of the installation where there is none. */
   static JpaDatabase database(Settings settings) {
+    try {
+      Files.createDirectories(settings.data());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return JpaDatabase.open(
         settings.databaseUrl(),
         settings.databaseUser(),

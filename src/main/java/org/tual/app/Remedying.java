@@ -90,7 +90,7 @@ record Remedying(
   }
 
   /** A site as the newest sealed assessment that has it names it. */
-  private static Optional<Nonconformity.Place> place(Runs runs, String site) {
+  static Optional<Nonconformity.Place> place(Runs runs, String site) {
     ReportTable.Wanted wanted = new ReportTable.Wanted(Map.of("site", site), null, "", "", 0, 1);
     Stream<RunState> sealed =
         runs.newest(LOOKED_AT).stream().filter(run -> run.stage() == RunState.Stage.SEALED);

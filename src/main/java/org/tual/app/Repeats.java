@@ -40,6 +40,13 @@ public class Repeats {
 
   @Inject private Ledger ledger;
 
+  static void start(Chores chores, Ledger ledger) {
+    chores.every(
+        Duration.ofHours(1),
+        "Old keys of requests could not be forgotten",
+        () -> ledger.forgetOnce(Installation.now().minus(KEPT)));
+  }
+
   /**
    * The answer to a repetition.
    *

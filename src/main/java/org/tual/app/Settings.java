@@ -78,9 +78,59 @@ public record Settings(
     return List.of(address(), local);
   }
 
+  /**
+   * How cases are kept.
+   *
+   * @param months for which a case is kept after it was closed
+   * @param releaseDay day of the month on which inputs of the month are published
+   * @param duties file of a table of legal duties; empty for none
+   */
+  record CaseSettings(int months, int releaseDay, String duties) {}
+
+  /**
+   * How cases are kept.
+   *
+   * @throws Refusal where the day does not come in every month
+   */
+  static CaseSettings cases() {
+    Map<String, String> environment = System.getenv();
+    int day = Integer.parseInt(value(environment, "TUAL_RELEASE_DAY", "15"));
+    if (day < 1 || day > 28) {
+      throw new Refusal("TUAL_RELEASE_DAY is a day of every month, 1 to 28.");
+    }
+    return new CaseSettings(
+        Integer.parseInt(value(environment, "TUAL_CASE_MONTHS", "24")),
+        day,
+        value(environment, "TUAL_DISCLOSURE_DUTIES", ""));
+  }
+
   /** How people sign in through an OpenID provider; empty where none is named. */
   Optional<OidcSettings> oidc() {
     return oidc(System.getenv(), address());
+  }
+
+  /**
+   * Where the sealed compartment keeps what it holds.
+   *
+   * @param url JDBC address; empty for a database of its own in the data folder
+   */
+  record SealedDatabase(String url, String user, String password) {}
+
+  /**
+   * The database of the sealed compartment.
+   *
+   * @throws Refusal where it is the one of all else
+   */
+  SealedDatabase sealedDatabase() {
+    Map<String, String> environment = System.getenv();
+    String url = value(environment, "TUAL_SEALED_DB_URL", "");
+    if (url.equals(databaseUrl)) {
+      throw new Refusal("TUAL_SEALED_DB_URL needs a database or a schema of its own.");
+    }
+    return new SealedDatabase(
+        url,
+        value(environment, "TUAL_SEALED_DB_USER", ""),
+        value(environment, "TUAL_SEALED_DB_PASSWORD", ""));
   }
 
   /**

@@ -48,13 +48,18 @@ public final class JpaDatabase implements AutoCloseable {
    * @throws Unavailable where it cannot be opened, or its schema is of a newer version
    */
   public static JpaDatabase open(String url, String user, String password, List<Class<?>> rows) {
+    return open(url, user, password, Realm.main(rows));
+  }
+
+  /** The same for what is not the main database. */
+  public static JpaDatabase open(String url, String user, String password, Realm realm) {
     boolean h2 = url.startsWith("jdbc:h2:");
     HikariDataSource source = pool(url, user, password);
     try {
       if (h2) {
         checkH2(source);
       }
-      migrate(source);
+      migrate(source, realm.migrations());
       Map<String, Object> settings = new HashMap<>();
       settings.put("eclipselink.logging.level", "SEVERE");
       settings.put("eclipselink.logging.parameters", "false");
@@ -62,7 +67,7 @@ public final class JpaDatabase implements AutoCloseable {
       settings.put("eclipselink.weaving", "false");
       EntityManagerFactory factory =
           new PersistenceProvider()
-              .createContainerEntityManagerFactory(new Unit(source, rows), settings);
+              .createContainerEntityManagerFactory(new Unit(source, realm), settings);
       return new JpaDatabase(source, factory, h2);
     } catch (RuntimeException e) {
       source.close();
@@ -127,11 +132,11 @@ public final class JpaDatabase implements AutoCloseable {
     return 0;
   }
 
-  private static void migrate(DataSource source) {
+  private static void migrate(DataSource source, String steps) {
     Flyway flyway =
         Flyway.configure(JpaDatabase.class.getClassLoader())
             .dataSource(source)
-            .locations("classpath:schema")
+            .locations(steps)
             .load();
     try {
       for (MigrationInfo step : flyway.info().applied()) {

@@ -6,7 +6,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
 
-/** Named queries with bound parameters; their text stands in {@code META-INF/queries.xml}. */
+/** Named queries with bound parameters; their text stands in {@code META-INF/}. */
 final class Queries {
   private Queries() {}
 

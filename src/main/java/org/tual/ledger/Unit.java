@@ -16,19 +16,19 @@ import javax.sql.DataSource;
  * command line and in a server, and no server takes it into its own hands.
  */
 final class Unit implements PersistenceUnitInfo {
-  private static final String QUERIES = "META-INF/queries.xml";
+  private static final String QUERIES = "META-INF/ledger-queries.xml";
 
   private final DataSource source;
-  private final List<Class<?>> rows;
+  private final Realm realm;
 
-  Unit(DataSource source, List<Class<?>> rows) {
+  Unit(DataSource source, Realm realm) {
     this.source = source;
-    this.rows = rows;
+    this.realm = realm;
   }
 
   @Override
   public String getPersistenceUnitName() {
-    return "tual";
+    return realm.name();
   }
 
   @Override
@@ -53,7 +53,7 @@ final class Unit implements PersistenceUnitInfo {
 
   @Override
   public List<String> getMappingFileNames() {
-    return List.of(QUERIES);
+    return List.of(QUERIES, realm.queries());
   }
 
   @Override
@@ -73,7 +73,7 @@ final class Unit implements PersistenceUnitInfo {
 
   @Override
   public List<String> getManagedClassNames() {
-    return rows.stream().map(Class::getName).toList();
+    return realm.rows().stream().map(Class::getName).toList();
   }
 
   @Override

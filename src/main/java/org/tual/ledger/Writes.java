@@ -38,7 +38,7 @@ public final class Writes {
     manager.remove(row);
   }
 
-  /** Runs a named query of {@code META-INF/queries.xml}. */
+  /** Runs a named query. */
   public <T> List<T> list(String query, Class<T> type, Map<String, Object> parameters) {
     return Queries.list(manager, query, type, parameters, 0, Integer.MAX_VALUE);
   }

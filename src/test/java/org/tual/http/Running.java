@@ -148,6 +148,13 @@ public final class Running {
     return server.link();
   }
 
+  /** A new sealed case; its id. */
+  public String sealedCase() {
+    Caller.Answer made = server.lead().post("/api/safeguarding/cases", Map.of("origin", "HAND"));
+    assertThat(made.status()).as(made.body()).isEqualTo(201);
+    return made.text("id");
+  }
+
   /** A new corrective action with this title, told to the supplier contact; its id. */
   public String action(String title) {
     Caller compliance = person("COMPLIANCE");

@@ -23,13 +23,15 @@ final class Pages {
   /** Who looks at a page that compliance does not see. */
   private static final Map<String, String> ROLES =
       Map.of(
+          "cases", "SAFEGUARDING_LEAD",
+          "onecase", "SAFEGUARDING_LEAD",
           "procurement", "PROCUREMENT",
           "users", "ADMIN",
           "leads", "SAFEGUARDING_LEAD",
           "released", "SUPPLIER_CONTACT",
           "ownactions", "SUPPLIER_CONTACT");
 
-  private static final Set<String> OPEN = Set.of("signin", "setup", "password");
+  private static final Set<String> OPEN = Set.of("signin", "setup", "password", "owncase");
 
   /** What a first view of a page may cost on its way, in kilobytes; others have {@link #BUDGET}. */
   private static final Map<String, Integer> BUDGETS = Map.of("chain", 80, "countries", 70);
@@ -56,7 +58,10 @@ final class Pages {
       if (file.equals("correction")) {
         to = to.replace("{id}", server.action("Who keeps the keys"));
       }
-      if (OPEN.contains(file) && !file.equals("signin")) {
+      if (file.equals("onecase")) {
+        to = to.replace("{id}", server.sealedCase());
+      }
+      if (OPEN.contains(file) && !Set.of("signin", "owncase").contains(file)) {
         return route + "#a-link-that-was-never-given";
       }
       return "/#" + to;

@@ -1,0 +1,37 @@
+package org.tual.compartment;
+
+/** The compartment does not do that; one sentence without content. */
+public final class NotPossible extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  NotPossible(String message) {
+    super(message);
+  }
+
+  /** There is no such document, or it was erased. */
+  public static final class Missing extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public Missing() {
+      super("Not found.");
+    }
+  }
+
+  /** The reading key is not here now. */
+  public static final class Locked extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Locked() {
+      super("The compartment is locked. Unlock it with the passphrase first.");
+    }
+  }
+
+  /** Somebody changed it meanwhile. */
+  public static final class Changed extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Changed() {
+      super("Somebody changed this meanwhile. Look at it again.");
+    }
+  }
+}

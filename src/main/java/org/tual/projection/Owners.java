@@ -1,0 +1,59 @@
+package org.tual.projection;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.tual.store.GraphStore;
+
+/** Who owns sites and who recruits for them, as the lists say. */
+public final class Owners {
+  private static final Duration LIMIT = Duration.ofSeconds(30);
+  private static final Query QUERY = query();
+
+  private final GraphStore store;
+
+  public Owners(GraphStore store) {
+    this.store = store;
+  }
+
+  /** A site with an owner or a recruiter, by name; empty where there is none. */
+  public record Tie(String site, String owner, String recruiter) {}
+
+  /** All of them. An operator of another name than the site counts as an owner. */
+  public List<Tie> ties() {
+    List<Tie> ties = new ArrayList<>();
+    store.query(
+        QUERY,
+        LIMIT,
+        row -> {
+          String site = text(row, "site");
+          String operator = text(row, "operator");
+          String recruiter = text(row, "recruiter");
+          ties.add(new Tie(site, operator.equals(site) ? "" : operator, recruiter));
+          ties.add(new Tie(site, text(row, "owner"), recruiter));
+        });
+    return ties;
+  }
+
+  private static String text(Binding row, String name) {
+    Node node = row.get(Var.alloc(name));
+    return node == null || !node.isLiteral() ? "" : node.getLiteralLexicalForm();
+  }
+
+  private static Query query() {
+    try (InputStream in = Owners.class.getResourceAsStream("/sparql/owners.rq")) {
+      return QueryFactory.create(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package org.tual.safeguarding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/**
+ * What others know, and what only the wiring has.
+ *
+ * @param place a site of the lists by its address
+ * @param related owner, other sites of that owner, and recruiter of sites by name
+ * @param sector whether this is a code of ISIC Rev. 4
+ * @param emergency the route for immediate danger in a country, as local partners keep it
+ * @param duties where a law makes somebody tell
+ * @param months for which a case is kept after it was closed
+ * @param today the day
+ * @param ids nobody can guess them
+ * @param random that nobody can guess
+ */
+public record Around(
+    Function<String, Optional<CaseFile.Place>> place,
+    Function<List<String>, List<Held>> related,
+    Predicate<String> sector,
+    Function<String, Optional<String>> emergency,
+    Supplier<Duties> duties,
+    int months,
+    Supplier<LocalDate> today,
+    Supplier<String> ids,
+    Random random) {}

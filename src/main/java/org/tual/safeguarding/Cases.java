@@ -1,0 +1,282 @@
+package org.tual.safeguarding;
+
+import com.google.gson.Gson;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.tual.access.Permission;
+import org.tual.compartment.Compartment;
+import org.tual.compartment.Document;
+import org.tual.compartment.Extra;
+import org.tual.compartment.Turn;
+import org.tual.ledger.Actor;
+
+/** Keeps cases in the sealed compartment: opens, shows and describes them. */
+public final class Cases {
+  static final String SHELF = "case";
+  static final Gson JSON = new Gson();
+  private static final Pattern ID = Pattern.compile("[0-9a-f-]{0,36}");
+
+  /**
+   * A case in the list.
+   *
+   * @param next the step that is to be done now; null where nothing waits
+   */
+  public record Line(String id, String pseudonym, String openedOn, boolean closed, String next) {}
+
+  /**
+   * A case with the steps of the protocol.
+   *
+   * @param emergency routes for immediate danger at its places
+   * @param keptUntil last day on which it is kept; null where it has no end yet
+   */
+  public record Shown(
+      String id, CaseFile file, List<Step> steps, List<String> emergency, String keptUntil) {}
+
+  /**
+   * What is described; what is null stays as it is.
+   *
+   * @param sites addresses of sites in the lists
+   * @param methods codes of methods of control
+   * @param victim what a trained person says
+   * @param sector code of ISIC Rev. 4
+   */
+  public record Described(
+      List<String> sites,
+      List<String> methods,
+      CaseFile.Victim victim,
+      String sector,
+      String language,
+      Boolean stateImposed) {}
+
+  private final Compartment compartment;
+  private final Drawer drawer;
+  private final Around around;
+
+  public Cases(Compartment compartment, Drawer drawer, Around around) {
+    this.compartment = compartment;
+    this.drawer = drawer;
+    this.around = around;
+  }
+
+  Around around() {
+    return around;
+  }
+
+  String today() {
+    return around.today().get().toString();
+  }
+
+  static Turn turn(Actor actor, String what) {
+    return new Turn(actor, Permission.CASES.name(), what);
+  }
+
+  static CaseFile file(Document document) {
+    return JSON.fromJson(document.text(), CaseFile.class);
+  }
+
+  /** All cases, what is open first. */
+  public List<Line> list(Actor actor) {
+    return all(actor, "CASES_LISTED").stream()
+        .map(
+            found ->
+                new Line(
+                    found.id(),
+                    found.file().pseudonym,
+                    found.file().openedOn,
+                    found.file().closedOn != null,
+                    Protocol.next(found.file())))
+        .sorted(
+            java.util.Comparator.comparing(Line::closed)
+                .thenComparing(Line::openedOn)
+                .thenComparing(Line::pseudonym))
+        .toList();
+  }
+
+  /** A case with its id. */
+  record Found(String id, CaseFile file) {}
+
+  List<Found> all(Actor actor, String what) {
+    return compartment.all(turn(actor, what), SHELF).stream()
+        .map(document -> new Found(document.id(), file(document)))
+        .toList();
+  }
+
+  /**
+   * Opens a case. Nothing has to be known or proven for it.
+   *
+   * @param originId id of the tip or interview; null for none
+   * @param sites addresses of sites in the lists; may be empty
+   * @return its id
+   */
+  public String open(Actor actor, CaseFile.Origin origin, String originId, List<String> sites) {
+    if (!ID.matcher(originId == null ? "" : originId).matches()) {
+      throw new NotPossible("This is no id of a tip or an interview.");
+    }
+    Set<String> taken =
+        all(actor, "CASES_LISTED").stream()
+            .map(found -> found.file().pseudonym)
+            .collect(Collectors.toSet());
+    CaseFile file = new CaseFile();
+    file.pseudonym = Pseudonyms.fresh(around.random(), taken);
+    file.origin = origin == null ? CaseFile.Origin.HAND : origin;
+    file.originId = originId == null ? "" : originId;
+    file.openedOn = today();
+    file.openedBy = actor.id();
+    places(file, sites == null ? List.of() : sites);
+    return compartment.put(turn(actor, "CASE_OPENED"), SHELF, JSON.toJson(file), Extra.none());
+  }
+
+  private void places(CaseFile file, List<String> sites) {
+    List<CaseFile.Place> places = new ArrayList<>();
+    for (String site : sites) {
+      places.add(
+          around
+              .place()
+              .apply(site)
+              .orElseThrow(() -> new NotPossible("No list names this site.")));
+    }
+    file.places = places;
+    List<Held> hold = new ArrayList<>();
+    places.forEach(place -> hold.add(new Held(Held.Kind.SITE, place.name(), false)));
+    hold.addAll(around.related().apply(places.stream().map(CaseFile.Place::name).toList()));
+    file.hold.stream().filter(Held::byLead).forEach(hold::add);
+    file.hold = new ArrayList<>(hold.stream().distinct().toList());
+  }
+
+  /** One case; looking at it is a turn. */
+  public Shown find(Actor actor, String id) {
+    return shown(compartment.read(turn(actor, "CASE_READ"), id));
+  }
+
+  Shown shown(Document document) {
+    CaseFile file = file(document);
+    List<String> routes =
+        file.places.stream()
+            .map(CaseFile.Place::country)
+            .distinct()
+            .flatMap(country -> around.emergency().apply(country).stream())
+            .toList();
+    return new Shown(document.id(), file, Protocol.steps(file), routes, document.eraseAfter());
+  }
+
+  /**
+   * Changes a case that is open.
+   *
+   * @throws NotNow where it is closed
+   */
+  Shown change(Actor actor, String id, String what, Consumer<CaseFile> change) {
+    // before, so that nothing goes out of a case whose change was cut short
+    drawer.stop(id);
+    Shown shown =
+        shown(
+            compartment.change(
+                turn(actor, what),
+                id,
+                0,
+                document -> {
+                  CaseFile file = file(document);
+                  open(file);
+                  change.accept(file);
+                  return document.with(JSON.toJson(file));
+                }));
+    settle(id, shown.file());
+    return shown;
+  }
+
+  private static void open(CaseFile file) {
+    if (file.closedOn != null) {
+      throw new NotNow("This case is closed. Open a new one where something comes up.");
+    }
+  }
+
+  /** What waits to go out of a case goes out no more. */
+  void forgetReleases(String id) {
+    drawer.forget(id);
+  }
+
+  /** Lets out what may go out of a case as it stands now. */
+  void settle(String id, CaseFile file) {
+    if (!file.held && Protocol.release(file).isEmpty()) {
+      drawer.go(id);
+    }
+  }
+
+  /** Says whether somebody is in danger now. */
+  public Shown danger(Actor actor, String id, CaseFile.Danger danger) {
+    if (danger == null) {
+      throw new NotPossible("Say yes or no.");
+    }
+    return change(
+        actor,
+        id,
+        "DANGER_ASKED",
+        file -> {
+          file.danger = danger;
+          file.dangerOn = today();
+        });
+  }
+
+  /** Describes a case. What somebody is, only a person says: no text, rule or count sets it. */
+  public Shown describe(Actor actor, String id, Described said) {
+    return change(
+        actor,
+        id,
+        "CASE_DESCRIBED",
+        file -> {
+          if (said.sites() != null) {
+            places(file, said.sites());
+          }
+          if (said.methods() != null) {
+            if (!said.methods().stream().allMatch(Codes::method)) {
+              throw new NotPossible("This is no method of control of the standard.");
+            }
+            file.methods = new ArrayList<>(said.methods().stream().distinct().toList());
+          }
+          if (said.victim() != null) {
+            file.victim = said.victim();
+            file.victimBy = actor.id();
+          }
+          if (said.sector() != null) {
+            if (!around.sector().test(said.sector())) {
+              throw new NotPossible("This is no code of ISIC Rev. 4.");
+            }
+            file.sector = said.sector();
+          }
+          if (said.language() != null) {
+            file.language = language(said.language());
+          }
+          if (said.stateImposed() != null) {
+            file.stateImposed = said.stateImposed();
+          }
+        });
+  }
+
+  static String language(String tag) {
+    Locale locale = Locale.forLanguageTag(tag == null ? "" : tag);
+    if (locale.getLanguage().isEmpty()) {
+      throw new NotPossible("Name the language by its tag, such as my or id.");
+    }
+    return locale.toLanguageTag();
+  }
+
+  /** Adds a line; only where the person did not refuse that more is kept. */
+  public Shown note(Actor actor, String id, String words) {
+    String plain = Minimum.words("the note", words);
+    return change(
+        actor,
+        id,
+        "NOTE_ADDED",
+        file -> {
+          if (file.consent(Consent.Purpose.RECORD).isPresent()
+              && !file.agreed(Consent.Purpose.RECORD)) {
+            throw new NotNow("The person does not agree that more is written down.");
+          }
+          file.notes.add(new CaseFile.Note(today(), actor.id(), plain));
+        });
+  }
+}

@@ -1,0 +1,94 @@
+package org.tual.safeguarding;
+
+import com.google.gson.Gson;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.tual.access.AtRest;
+import org.tual.access.Permission;
+import org.tual.ledger.Actor;
+import org.tual.ledger.Ledger;
+
+/**
+ * Redacted findings that wait for the batch of their month. One whose case is held, or no longer
+ * may be shared, stays in it.
+ */
+public final class Drawer {
+  private static final Gson JSON = new Gson();
+  private static final String KIND = "TURN";
+  private static final Actor SELF = Actor.system(Permission.CASES.name());
+
+  private final Ledger ledger;
+  private final AtRest sealing;
+
+  /**
+   * A drawer.
+   *
+   * @param ledger of the compartment
+   * @param sealing with a key of the server that opens nothing else
+   */
+  public Drawer(Ledger ledger, AtRest sealing) {
+    this.ledger = ledger;
+    this.sealing = sealing;
+  }
+
+  void put(Actor actor, String document, Redacted finding) {
+    ledger.act(
+        new Actor(actor.id(), actor.role(), actor.permissions()),
+        Permission.CASES.name(),
+        KIND,
+        finding.id(),
+        writes -> {
+          RedactedRow row = new RedactedRow();
+          row.id = finding.id();
+          row.document = document;
+          row.state = RedactedRow.HELD;
+          row.body =
+              sealing.seal(JSON.toJson(finding).getBytes(StandardCharsets.UTF_8), finding.id());
+          return writes.add(row);
+        });
+  }
+
+  /** Nothing of the case goes out until {@link #go}. */
+  void stop(String document) {
+    ledger.touch("redacted.state", Map.of("document", document, "state", RedactedRow.HELD));
+  }
+
+  void go(String document) {
+    ledger.touch("redacted.state", Map.of("document", document, "state", RedactedRow.READY));
+  }
+
+  /** Forgets all that waits of a case. */
+  void forget(String document) {
+    ledger.touch("redacted.forget", Map.of("document", document));
+  }
+
+  /** What may go out now, in no order that tells anything. */
+  List<Redacted> ready() {
+    return ledger
+        .list(
+            "redacted.inState",
+            RedactedRow.class,
+            Map.of("state", RedactedRow.READY),
+            0,
+            Integer.MAX_VALUE)
+        .stream()
+        .map(row -> new String(sealing.open(row.body, row.id), StandardCharsets.UTF_8))
+        .map(text -> JSON.fromJson(text, Redacted.class))
+        .toList();
+  }
+
+  /** Takes out what went out. */
+  void gone(List<Redacted> findings) {
+    ledger.act(
+        SELF,
+        Permission.CASES.name(),
+        KIND,
+        "batch",
+        writes -> {
+          findings.forEach(
+              one -> writes.find(RedactedRow.class, one.id()).ifPresent(writes::remove));
+          return null;
+        });
+  }
+}

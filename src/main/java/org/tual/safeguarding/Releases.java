@@ -1,0 +1,81 @@
+package org.tual.safeguarding;
+
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.List;
+import org.tual.ledger.Actor;
+
+/** What may be told outside of a case, after everything that leads to a person was taken out. */
+public final class Releases {
+  private static final int FEWEST = 10;
+
+  private final Cases cases;
+  private final Drawer drawer;
+
+  public Releases(Cases cases, Drawer drawer) {
+    this.cases = cases;
+    this.drawer = drawer;
+  }
+
+  /**
+   * Puts a finding into the batch of a later day. Where the case is held it waits until that ends.
+   *
+   * @param said its id is not read
+   * @throws NotNow with what is missing: consent, or the safety of all who work there
+   * @throws NotPossible where it could lead to a person
+   */
+  public Cases.Shown add(Actor actor, String id, Redacted said) {
+    Redacted finding = checked(said);
+    Cases.Shown shown =
+        cases.change(
+            actor,
+            id,
+            "FINDING_REDACTED",
+            file -> {
+              List<String> why = Protocol.release(file);
+              if (!why.isEmpty()) {
+                throw new NotNow(String.join(" ", why));
+              }
+              boolean ownPlace =
+                  file.places.stream()
+                      .anyMatch(place -> place.name().equalsIgnoreCase(finding.place()));
+              if (ownPlace) {
+                throw new NotPossible(
+                    "That is the place of work itself. Name the port, the fleet or the district.");
+              }
+              file.released.add(finding);
+            });
+    drawer.put(actor, id, finding);
+    cases.settle(id, shown.file());
+    return shown;
+  }
+
+  private Redacted checked(Redacted said) {
+    if (said == null || said.level() == null || Codes.category(said.category()).isEmpty()) {
+      throw new NotPossible("Say the category and how wide the place is.");
+    }
+    if (said.people() != null && said.people() < FEWEST) {
+      throw new NotPossible("A number below ten can lead to somebody. Leave it out.");
+    }
+    String place = Minimum.words("the place", said.place());
+    return new Redacted(
+        cases.around().ids().get(),
+        said.category(),
+        said.level(),
+        place,
+        month(said.month()),
+        said.people());
+  }
+
+  private String month(String text) {
+    try {
+      YearMonth month = YearMonth.parse(text == null ? "" : text);
+      if (month.isAfter(YearMonth.from(cases.around().today().get()))) {
+        throw new NotPossible("This month lies ahead.");
+      }
+      return month.toString();
+    } catch (DateTimeException e) {
+      throw new NotPossible("Write a month like 2026-10.");
+    }
+  }
+}

@@ -1,0 +1,47 @@
+// What a lead sees beside single cases: who must not learn of them, numbers, and the log.
+import { useGet } from "../lib/api.js";
+import { dateTime } from "../lib/format.js";
+import { html } from "../lib/h.js";
+import { t } from "../lib/i18n.js";
+import { setQuery } from "../lib/router.js";
+import { Card, Problem, Wait } from "../ui/parts.js";
+import { Pages, Table } from "../ui/table.js";
+
+const COUNT = 50;
+
+function Listed({ path, title, lead, columns, first, rowKey }) {
+  const found = useGet("/safeguarding/" + path, { first, count: COUNT });
+  const page = found.data || found.stale;
+  return html`<${Card} title=${title}><p>${lead}</p><${Problem} error=${found.error} again=${found.again} />
+    ${!page && found.loading && html`<${Wait} />`}
+    ${page && html`<${Table} caption=${title} columns=${columns} rows=${page.items} rowKey=${rowKey} />
+      <${Pages} first=${first} count=${COUNT} total=${page.total} onFirst=${(to) => setQuery({ first: to || "" })} />`}<//>`;
+}
+
+/** Everybody on a hold list. */
+export function HoldList({ first }) {
+  const columns = [{ id: "name", text: t("cases.name"), head: true }, { id: "kind", text: t("cases.kind"), cell: (row) => t("cases.v-" + row.kind) }];
+  return html`<${Listed} path="holds" title=${t("cases.holds")} lead=${t("cases.holds-lead")} columns=${columns} first=${first} rowKey=${(row) => row.kind + row.name} />`;
+}
+
+/** How many, from ten on. */
+export function Numbers({ first }) {
+  const columns = [
+    { id: "value", text: t("cases.value"), head: true },
+    { id: "about", text: t("cases.about"), cell: (row) => t("cases.about-" + row.about) },
+    { id: "many", text: t("cases.total"), n: true, cell: (row) => row.many ?? t("cases.below") },
+  ];
+  return html`<${Listed} path="numbers" title=${t("cases.numbers")} lead=${t("cases.numbers-lead")} columns=${columns} first=${first} rowKey=${(row) => row.about + row.value} />`;
+}
+
+/** Who had a turn. */
+export function Log({ first }) {
+  const columns = [
+    { id: "sequence", text: t("cases.number"), n: true, head: true },
+    { id: "at", text: t("cases.at"), cell: (row) => dateTime(row.at) },
+    { id: "what", text: t("cases.what"), cell: (row) => row.what ? html`<code>${row.what}</code>` : t("cases.erased") },
+    { id: "account", text: t("cases.account"), cell: (row) => html`<code>${row.account}</code>` },
+    { id: "outcome", text: t("cases.outcome"), cell: (row) => t("cases.outcome-" + row.outcome) },
+  ];
+  return html`<${Listed} path="log" title=${t("cases.log")} lead=${t("cases.log-lead")} columns=${columns} first=${first} rowKey=${(row) => row.sequence} />`;
+}

@@ -1,0 +1,179 @@
+package org.tual.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.tual.access.Role;
+
+/** What a safeguarding lead does, and that nobody else learns that anything was done. */
+class SafeguardingIT {
+  private static final Server SERVER = Server.shared();
+  private static final String CASES = "/api/safeguarding/cases";
+  private static final String MARK = "kanarienvogel";
+
+  private static String opened(Caller lead) {
+    Caller.Answer made = lead.post(CASES, Map.of("origin", "HAND"));
+    assertThat(made.status()).as(made.body()).isEqualTo(201);
+    return made.text("id");
+  }
+
+  private static final List<Caller> OTHERS = others();
+
+  private static List<Caller> others() {
+    List<Caller> others = new ArrayList<>();
+    others.add(new Caller(SERVER));
+    for (Role role : Role.values()) {
+      if (role != Role.SAFEGUARDING_LEAD) {
+        others.add(Caller.withRoles(SERVER, "outside " + role.words(), role.name()));
+      }
+    }
+    return others;
+  }
+
+  private static String plain(Caller.Answer answer) {
+    Map<String, List<String>> headers = new TreeMap<>(answer.headers());
+    headers.keySet().removeIf(name -> name.matches("(?i)date|x-request-id|:status"));
+    return answer.status() + answer.body().replaceAll("\"requestId\":\"[^\"]*\"", "") + headers;
+  }
+
+  @Test
+  void toAllOthersTheAddressesAreAsThoseThatAreNotThere() {
+    String id = opened(SERVER.lead());
+    for (Caller other : OTHERS) {
+      for (String verb : List.of("GET", "POST", "PUT", "DELETE", "OPTIONS")) {
+        Object body = verb.matches("POST|PUT") ? Map.of("danger", "NO") : null;
+        String nowhere = plain(other.call(verb, "/api/nothing-here/cases", body));
+        for (String path :
+            List.of(
+                CASES,
+                CASES + "/" + id,
+                CASES + "/" + id + "/danger",
+                CASES + ";x=1/" + id,
+                "/api/safeguarding",
+                "/api/safeguarding/key",
+                "/api/safeguarding/never-was")) {
+          assertThat(plain(other.call(verb, path, body))).as(verb + " " + path).isEqualTo(nowhere);
+        }
+      }
+      assertThat(plain(other.call("POST", CASES, "text/plain", "x", "*")))
+          .isEqualTo(plain(other.call("POST", "/api/nothing-here", "text/plain", "x", "*")));
+    }
+  }
+
+  @Test
+  void aLeadWalksThroughTheProtocolAndIsToldWhatIsMissing() {
+    Caller lead = SERVER.lead();
+    String path = CASES + "/" + opened(lead);
+    Caller.Answer early =
+        lead.post(
+            path + "/releases",
+            Map.of("category", "WAGES", "level", "PORT", "place", "Port X", "month", "2026-10"));
+    assertThat(early.status()).isEqualTo(409);
+    assertThat(early.body()).contains("not agreed").contains("everybody");
+    assertThat(lead.post(path + "/danger", Map.of("danger", "NO")).status()).isEqualTo(200);
+    Caller.Answer note = lead.post(path + "/notes", Map.of("words", "Call +66 81 234 5678"));
+    assertThat(note.status()).isEqualTo(422);
+    assertThat(note.body()).contains("telephone").doesNotContain("234");
+    Map<String, Object> consent =
+        Map.of("purpose", "SHARE", "agreed", true, "language", "my", "given", "SPOKEN");
+    assertThat(lead.post(path + "/consents", consent).status()).isEqualTo(200);
+    Map<String, Object> plan =
+        Map.of(
+            "everybodyHeard", true,
+            "offeredOn", "2026-01-01",
+            "retaliation", "The partner calls each week.",
+            "reviewOn", "2099-01-01");
+    assertThat(lead.call("PUT", path + "/plan", plan).status()).isEqualTo(200);
+    Caller.Answer now =
+        lead.post(
+            path + "/releases",
+            Map.of("category", "WAGES", "level", "PORT", "place", "Port X", "month", "2026-10"));
+    assertThat(now.status()).as(now.body()).isEqualTo(200);
+    assertThat(now.json().getAsJsonArray("steps")).hasSize(10);
+    assertThat(lead.call("DELETE", path + "/consents/SHARE", null).status()).isEqualTo(200);
+    assertThat(lead.call("DELETE", path + "/consents/NOTHING", null).status()).isEqualTo(422);
+    assertThat(lead.post(path + "/closing", Map.of()).status()).isEqualTo(409);
+    assertThat(lead.call("DELETE", path, null).status()).isEqualTo(204);
+    assertThat(lead.get(path).status()).isEqualTo(404);
+    assertThat(lead.get("/api/safeguarding/log").body()).contains("CASE_ERASED", "CONSENT_KEPT");
+    assertThat(lead.get("/api/safeguarding/numbers").status()).isEqualTo(200);
+    assertThat(lead.get("/api/safeguarding/holds").status()).isEqualTo(200);
+    assertThat(lead.get("/api/safeguarding/codes").body()).contains("DEBT_BONDAGE");
+    assertThat(lead.get("/api/safeguarding/key").text("state")).isEqualTo("ON_HOST");
+  }
+
+  @Test
+  void whoHoldsAReceiptSeesAndErasesTheOwnCaseWithoutAnAccount() {
+    Caller lead = SERVER.lead();
+    String path = CASES + "/" + opened(lead);
+    lead.post(path + "/notes", Map.of("words", "A quiet word of the person."));
+    String receipt = lead.post(path + "/receipt", null).text("receipt");
+    Caller nobody = new Caller(SERVER);
+    assertThat(nobody.post("/api/own-case", Map.of("receipt", "aaaaa-bbbbb")).status())
+        .isEqualTo(404);
+    Caller.Answer own = nobody.post("/api/own-case", Map.of("receipt", receipt));
+    assertThat(own.body()).contains("A quiet word of the person.");
+    assertThat(nobody.post("/api/own-case/erasure", Map.of("receipt", receipt)).status())
+        .isEqualTo(204);
+    assertThat(lead.get(path).status()).isEqualTo(404);
+    assertThat(nobody.post("/api/own-case", Map.of("receipt", receipt)).status()).isEqualTo(404);
+  }
+
+  /** Everything that the others can fetch, but for what is about themselves or about time. */
+  private static Map<String, String> outside(List<Caller> others) {
+    Map<String, String> seen = new TreeMap<>();
+    // who is nobody is slowed down after a few calls
+    for (int i = 1; i < others.size(); i++) {
+      for (Endpoint endpoint : Endpoint.all()) {
+        boolean own = endpoint.path().matches("/api/(session|metrics|events|sign-in).*");
+        if (endpoint.verb().equals("GET") && !own) {
+          Caller.Answer answer = others.get(i).get(endpoint.path());
+          seen.put(i + " " + endpoint.path(), plain(answer));
+        }
+      }
+    }
+    return seen;
+  }
+
+  private static long events() {
+    return SERVER.admin().get("/api/events?count=1").json().get("total").getAsLong();
+  }
+
+  @Test
+  void nothingThatOthersCanFetchChangesWhenACaseIsWorkedOn() throws IOException {
+    Caller lead = SERVER.lead();
+    outside(OTHERS);
+    Map<String, String> before = outside(OTHERS);
+    long events = events();
+    String path = CASES + "/" + opened(lead);
+    lead.post(path + "/notes", Map.of("words", MARK + " spoke of wages"));
+    lead.post(path + "/danger", Map.of("danger", "YES"));
+    lead.get(path);
+    lead.get("/api/safeguarding/log");
+    assertThat(events()).as("events of the main log").isEqualTo(events);
+    assertThat(SERVER.admin().get("/api/metrics").body())
+        .doesNotContain("safeguarding/", "own-case");
+    assertThat(outside(OTHERS)).isEqualTo(before);
+    assertThat(SERVER.log()).doesNotContain(MARK, "safeguarding/cases", "own-case");
+    try (Stream<Path> files = Files.walk(SERVER.data())) {
+      assertThat(files.filter(Files::isRegularFile).filter(SafeguardingIT::tells)).isEmpty();
+    }
+  }
+
+  private static boolean tells(Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.ISO_8859_1).contains(MARK + " spoke of wages");
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}

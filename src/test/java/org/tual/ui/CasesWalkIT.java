@@ -1,0 +1,32 @@
+package org.tual.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.tual.http.Running;
+
+/** A lead walks a case from the first question to the receipt for the person. */
+class CasesWalkIT {
+  @ParameterizedTest
+  @EnumSource
+  void aLeadAsksFirstWhetherSomebodyIsInDangerAndIsToldWhatIsMissing(Width width) {
+    Running server = Running.sampled();
+    try (Ui ui = Ui.signedIn(server, width, "SAFEGUARDING_LEAD")) {
+      ui.open("/").visit("Protected work").press("Open a case");
+      ui.read("Is somebody in danger now?")
+          .read("The person has not agreed that anything is shared.");
+      assertThat(ui.driver().getTitle()).isEqualTo("Protected work · Tual");
+      ui.press("Answer").choose("In danger now", "no").press("Keep it").read("It is kept.");
+      ui.press("Add a line").write("Words", "Call 081 234 5678").press("Keep it");
+      ui.read("A case keeps none");
+      ui.picture("case");
+      ui.press("Make a receipt").read("Hand it over where nobody else sees it.").press("Close");
+      ui.open("/#/cases?view=log").read("RECEIPT_MADE").read("DANGER_ASKED");
+      ui.picture("cases-log");
+      ui.open("/#/cases?view=key").read("The key lies on the server.");
+      ui.open("/#/cases?view=numbers").read("Nothing below ten is shown");
+      ui.open("/#/cases?view=holds").read("a stop would tell");
+    }
+  }
+}
