@@ -13,6 +13,8 @@ const COUNT = 50;
 
 function Day({ one }) {
   if (one.state === "CLOSED") return html`<${Notice} kind="ok">${t("ownactions.closed")}<//>`;
+  // while the customer looks, nothing is due
+  if (["EVIDENCE_SENT", "DISPUTED"].includes(one.state)) return null;
   if (!one.until) return html`<${Notice}>${t("ownactions.no-day")}<//>`;
   const until = one.state === "OPEN" ? "ownactions.answer-until" : "ownactions.due";
   return html`<${Notice} kind=${one.overdue ? "warn" : "info"}>${t(one.overdue ? "ownactions.was-due" : until, { date: date(one.until) })}<//>`;

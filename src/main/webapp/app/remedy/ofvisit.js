@@ -27,7 +27,7 @@ export function OfVisit({ visit }) {
     <h2 id="of-visit">${t("remedy.of-visit")}</h2>
     <${Problem} error=${found.error} again=${found.again} />
     ${!page && !found.error && html`<${Wait} />`}
-    ${page && (page.total === 0 ? html`<p class="dim">${t("remedy.of-visit-none")}</p>` : html`<${Rows} rows=${page.items} again=${found.again} bare />`)}
+    ${page && (page.total === 0 ? html`<p class="dim">${t("remedy.of-visit-none")}</p>` : html`<${Rows} rows=${page.items} again=${found.again} bare short />`)}
     ${raising ? html`<${Card}><${Form} visit=${at} onDone=${done} onClose=${() => setRaising(false)} /><//>`
       : (own || can("MANAGE_REMEDY")) && html`<div class="actions"><${Button} icon="plus" onClick=${() => setRaising(true)}>${t("remedy.raise-here")}<//></div>`}
   </section>`;

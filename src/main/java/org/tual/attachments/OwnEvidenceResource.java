@@ -67,6 +67,7 @@ public class OwnEvidenceResource {
       @PathParam("piece") String piece) {
     Actor actor = Caller.actor(security);
     Evidence evidence = attachments.own(actor, id, piece);
-    return EvidenceResource.attachment(evidence, vault.bytes(actor, evidence));
+    return EvidenceResource.attachment(
+        evidence, vault.bytes(actor, Permission.ANSWER_ACTIONS, evidence));
   }
 }

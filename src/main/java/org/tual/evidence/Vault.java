@@ -232,7 +232,12 @@ public final class Vault {
 
   /** Hands the bytes out, which is an event and a line of the custody log. */
   public byte[] bytes(Actor actor, Evidence evidence) {
-    handed(actor, evidence, "EVIDENCE_DOWNLOADED", Custody.What.DOWNLOADED);
+    return bytes(actor, Permission.READ_EVIDENCE, evidence);
+  }
+
+  /** The same by another permission, for whoever sees this piece by it. */
+  public byte[] bytes(Actor actor, Permission by, Evidence evidence) {
+    handed(actor, by, evidence, "EVIDENCE_DOWNLOADED", Custody.What.DOWNLOADED);
     return read(evidence);
   }
 
@@ -245,14 +250,15 @@ public final class Vault {
     if (evidence.media() != Media.JPEG) {
       throw new Missing();
     }
-    handed(actor, evidence, "EVIDENCE_VIEWED", Custody.What.VIEWED);
+    handed(actor, Permission.READ_EVIDENCE, evidence, "EVIDENCE_VIEWED", Custody.What.VIEWED);
     return Pictures.small(read(evidence)).orElseThrow(Missing::new);
   }
 
-  private void handed(Actor actor, Evidence evidence, String kind, Custody.What what) {
+  private void handed(
+      Actor actor, Permission by, Evidence evidence, String kind, Custody.What what) {
     ledger.act(
         actor,
-        Permission.READ_EVIDENCE.name(),
+        by.name(),
         kind,
         evidence.id(),
         writes -> {

@@ -25,6 +25,7 @@ import org.tual.protocol.Stage;
 import org.tual.web.Needs;
 import org.tual.web.Page;
 import org.tual.web.Sought;
+import org.tual.web.Tags;
 
 /** Corrective actions for members of the organisation. */
 @Path("/corrective-actions")
@@ -112,7 +113,9 @@ public class CorrectiveActionsResource extends SightedResource {
       @HeaderParam("If-Match") String match,
       Draft draft) {
     return answer(
-        200, register.change(actor(security), id, present(draft), eyes(security), matching(match)));
+        200,
+        register.change(
+            actor(security), id, present(draft), eyes(security), matching(Tags.needed(match))));
   }
 
   @POST
@@ -150,7 +153,9 @@ public class CorrectiveActionsResource extends SightedResource {
       @HeaderParam("If-Match") String match,
       Grading.Regrade asked) {
     return answer(
-        200, grading.regrade(actor(security), id, present(asked), eyes(security), matching(match)));
+        200,
+        grading.regrade(
+            actor(security), id, present(asked), eyes(security), matching(Tags.needed(match))));
   }
 
   @POST

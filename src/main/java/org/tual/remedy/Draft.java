@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tual.protocol.Severity;
 import org.tual.protocol.Stage;
 
@@ -27,6 +28,7 @@ public record Draft(
       new Nonconformity.Plan("", "", "", "", "", "", "", "");
 
   static final int LONG = 4_000;
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{0,36}");
   private static final int SHORT = 500;
   private static final int LINE = 200;
 
@@ -59,7 +61,7 @@ public record Draft(
       throw new NotPossible("There is no such indicator of the ILO.");
     }
     return new Draft(
-        NotPossible.TEXT.of("The visit", visit, 36),
+        id("visit", visit),
         site,
         new Nonconformity.Found(
             NotPossible.TEXT.of("The clause", found.clause(), SHORT),
@@ -82,7 +84,7 @@ public record Draft(
   }
 
   private static Nonconformity.Plan checked(Nonconformity.Plan plan, String owner) {
-    String named = NotPossible.TEXT.of("The owner", plan.owner(), 36);
+    String named = id("owner", plan.owner());
     return new Nonconformity.Plan(
         NotPossible.TEXT.of("The root cause", plan.rootCause(), LONG),
         NotPossible.TEXT.of("The immediate correction", plan.immediateCorrection(), LONG),
@@ -92,6 +94,15 @@ public record Draft(
         NotPossible.TEXT.of("The buyer's own action", plan.buyerAction(), LONG),
         NotPossible.TEXT.of("The job title", plan.responsible(), LINE),
         named.isEmpty() ? owner : named);
+  }
+
+  /** An id is no free text: its figures may look like those of a document. */
+  private static String id(String what, String text) {
+    String id = text == null ? "" : text.strip();
+    if (!ID.matcher(id).matches()) {
+      throw new NotPossible("There is no such " + what + ".");
+    }
+    return id;
   }
 
   /** The same of a visit, at its site, with this owner. */

@@ -86,6 +86,15 @@ class RemedyRulesTest {
   }
 
   @Test
+  void theIdOfAVisitIsNoNumberOfADocument() {
+    Draft draft = RemedyDesk.open(Severity.S2);
+    String visit = "12345678-1234-4123-8123-123456789012";
+    Draft ofVisit = new Draft(visit, RemedyDesk.SITE, draft.found(), draft.plan(), false);
+    assertThat(desk.register.raise(COMPLIANCE, ofVisit, Draft.Origin.HAND, EYES).visit())
+        .isEqualTo(visit);
+  }
+
+  @Test
   void whatIsClosedIsNotChanged() {
     String id = desk.raised(Severity.S3);
     desk.move(COMPLIANCE, id, "WITHDRAW");
