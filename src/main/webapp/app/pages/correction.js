@@ -53,12 +53,15 @@ export default function Correction({ params }) {
   const back = html`<${Button} to=${href("/corrective-actions")}>${t("remedy.back")}<//>`;
   if (!ready || !one) return html`<${Head} title=${t("remedy.heading")} actions=${back} /><${Problem} error=${found.error} />${!found.error && html`<${Wait} />`}`;
   const again = () => (setEdit(false), found.again());
-  return html`<${Head} title=${one.found.title} actions=${html`${can("MANAGE_REMEDY") && !edit && html`<${Button} onClick=${() => setEdit(true)}>${t("remedy.change")}<//>`}${back}`} />
+  return html`<${Head} title=${one.found.title} actions=${html`${can("MANAGE_REMEDY") && !edit && !["VERIFIED_CLOSED", "WITHDRAWN"].includes(one.stage) && html`<${Button} onClick=${() => setEdit(true)}>${t("remedy.change")}<//>`}${back}`} />
     <div class="row"><span class="tag">${t("remedy.stage-" + one.stage)}</span><${Grave} severity=${one.found.severity} /><${Due} row=${due(one)} />
       ${one.planNumber && html`<span class="dim">${t("remedy.plan-number", { number: one.planNumber })}</span>`}
-      <span class="dim">${t("remedy.begun", { date: date(one.days.begun) })}</span></div>
+      <span class="dim">${t("remedy.begun", { date: date(one.days.begun) })}</span>
+      ${one.days.supplier && html`<span class="dim">${t("remedy.supplier-day", { date: date(one.days.supplier) })}</span>`}
+      ${one.visit && can("READ_VISITS") && html`<a href=${href("/visit", { id: one.visit })}>${t("remedy.its-visit")}</a>`}</div>
     ${edit ? html`<${Later} load=${() => import("../remedy/form.js").then((module) => module.Form)} one=${one} onDone=${again} onClose=${() => setEdit(false)} />`
       : html`<div class="two"><div class="stack"><${What} one=${one} />
+          ${one.releasedAt && html`<${Later} load=${() => import("../remedy/sent.js").then((module) => module.Sent)} id=${one.id} />`}
           <${Later} load=${() => import("../remedy/repayment.js").then((module) => module.RepaymentPart)} id=${one.id} /></div>
         <div class="stack"><${Card} title=${t("remedy.next")}><${Move} row=${{ ...one, title: one.found.title }} onMoved=${again} />
           ${one.moves.length === 0 && html`<p class="dim">${t("remedy.next-none")}</p>`}<${Acts} one=${one} again=${again} /><//><${Shown} one=${one} /></div></div>`}`;

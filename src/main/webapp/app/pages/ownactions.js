@@ -5,6 +5,7 @@ import { html } from "../lib/h.js";
 import { t } from "../lib/i18n.js";
 import { href, setQuery } from "../lib/router.js";
 import { Answer } from "../ui/answer.js";
+import { OwnEvidence } from "../ui/ownevidence.js";
 import { Button, Card, Empty, Head, Notice, Problem, Wait } from "../ui/parts.js";
 import { Pages, Table } from "../ui/table.js";
 
@@ -12,8 +13,11 @@ const COUNT = 50;
 
 function Day({ one }) {
   if (one.state === "CLOSED") return html`<${Notice} kind="ok">${t("ownactions.closed")}<//>`;
+  // while the customer looks, nothing is due
+  if (["EVIDENCE_SENT", "DISPUTED"].includes(one.state)) return null;
   if (!one.until) return html`<${Notice}>${t("ownactions.no-day")}<//>`;
-  return html`<${Notice} kind=${one.overdue ? "warn" : "info"}>${t(one.overdue ? "ownactions.was-due" : "ownactions.due", { date: date(one.until) })}<//>`;
+  const until = one.state === "OPEN" ? "ownactions.answer-until" : "ownactions.due";
+  return html`<${Notice} kind=${one.overdue ? "warn" : "info"}>${t(one.overdue ? "ownactions.was-due" : until, { date: date(one.until) })}<//>`;
 }
 
 function One({ id }) {
@@ -26,6 +30,7 @@ function One({ id }) {
       <${Card} title=${t("ownactions.what")}><p class="words"><bdi>${one.words}</bdi></p><h3>${t("ownactions.asked")}</h3><p class="words"><bdi>${one.asked}</bdi></p>
         <${Day} one=${one} />${one.moreNeeded && html`<${Notice} kind="warn">${t("ownactions.more-needed")}<//>`}<//>
       <${Card} title=${t("ownactions.answer")}><${Answer} key=${one.answers.length} id=${id} may=${one.may} onAnswered=${found.again} /><//>
+      <${OwnEvidence} id=${id} open=${one.state !== "CLOSED"} />
       ${one.answers.length > 0 && html`<${Card} title=${t("ownactions.answers")}><ol class="bare-list">${one.answers.map((given) => html`<li class="stack" key=${given.number}>
         <p><strong>${t("ownactions.kind-" + given.kind)}</strong> <span class="dim">${dateTime(given.at)}</span></p>
         <p class="words"><bdi>${given.words}</bdi></p>${given.upload && html`<p class="dim">${t("ownactions.with-file")}</p>`}</li>`)}</ol><//>`}

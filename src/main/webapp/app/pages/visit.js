@@ -2,10 +2,11 @@
 import { useGet } from "../lib/api.js";
 import { country } from "../lib/format.js";
 import { html } from "../lib/h.js";
-import { t } from "../lib/i18n.js";
+import { needWords, t } from "../lib/i18n.js";
 import { href } from "../lib/router.js";
 import { can } from "../lib/session.js";
-import { useSheet } from "../lib/sheet.js";
+import { loadSheet, useSheet } from "../lib/sheet.js";
+import { Later } from "../remedy/later.js";
 import { Button, Empty, Head, Problem, Wait } from "../ui/parts.js";
 import { Facts, History, Warnings } from "../visits/facts.js";
 import { FilledForm } from "../visits/form.js";
@@ -20,6 +21,7 @@ const BEFORE = ["RISK_SCOPED", "HELP_MAPPED", "PLANNED", "PRE_INFORMED"];
 
 /** Stages in which nothing is recorded any more. */
 const AFTER = ["INTEGRITY_REVIEW", "RELEASED", "CORRECTION", "VERIFICATION", "CLOSED", "ESCALATED"];
+const nonconformities = () => Promise.all([import("../remedy/ofvisit.js"), needWords(["remedy"]), loadSheet("remedy")]).then(([module]) => module.OfVisit);
 
 /** @param {{query: {id?: string}}} props */
 export default function VisitPage({ query }) {
@@ -40,6 +42,7 @@ export default function VisitPage({ query }) {
     <${StageLine} visit=${visit} />
     <${Warnings} visit=${visit} />
     <div class="two"><div class="stack"><${Steps} visit=${visit} again=${found.again} />
+        ${reported && can("READ_REMEDY") && html`<${Later} load=${nonconformities} visit=${visit} />`}
         ${reported && html`<${Report} visit=${visit} />`}${writing && html`<${FilledForm} visit=${visit} again=${found.again} />`}${reported && can("REVIEW_VISITS") && html`<${Review} visit=${visit} again=${found.again} />`}<${Facts} visit=${visit} /></div>
       <div class="stack"><${Team} visit=${visit} again=${found.again} /><${History} visit=${visit} /></div></div>`;
 }

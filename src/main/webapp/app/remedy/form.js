@@ -22,11 +22,14 @@ function Signs({ chosen, onChange }) {
   })}</fieldset>`;
 }
 
-/** @param {{one?: object, site?: object, onDone: (made) => void, onClose: () => void}} props `one` is changed, else one is raised */
-export function Form({ one, site: given, onDone, onClose }) {
+/**
+ * @param {{one?: object, site?: object, visit?: {id: string, own: boolean, place: object}, onDone: (made) => void, onClose: () => void}} props
+ *   `one` is changed, else one is raised; `own`: by the team of the visit, which may seal it
+ */
+export function Form({ one, site: given, visit, onDone, onClose }) {
   const [found, setFound] = useState(one ? one.found : FOUND);
   const [plan, setPlan] = useState(one ? one.plan : PLAN);
-  const [site, setSite] = useState(one ? one.place : given);
+  const [site, setSite] = useState(one ? one.place : visit ? visit.place : given);
   const [protects, setProtects] = useState(false);
   const [state, set] = useState({});
   const key = useRef(crypto.randomUUID());
@@ -37,9 +40,9 @@ export function Form({ one, site: given, onDone, onClose }) {
     if (!site) return set({ wrong: true });
     set({ busy: true });
     try {
-      const body = { visit: one?.visit, site: site.site, found, plan, protectsWorkers: protects };
+      const body = { visit: one ? one.visit : visit?.id, site: site.site, found, plan, protectsWorkers: protects };
       onDone(one ? await send("PUT", "/corrective-actions/" + one.id, body, { match: one.etag })
-        : await send("POST", "/corrective-actions", body, { key: key.current }));
+        : await send("POST", visit?.own ? "/visits/" + visit.id + "/nonconformities" : "/corrective-actions", body, { key: key.current }));
     } catch (error) {
       key.current = crypto.randomUUID();
       set({ error });
@@ -49,13 +52,13 @@ export function Form({ one, site: given, onDone, onClose }) {
   return html`<form class="stack" onSubmit=${keep}>
     <${Notice} kind="warn">${t("remedy.no-names")}<//>
     <${Card} title=${t("remedy.found")}>
-      ${one ? html`<p><bdi>${site.name}</bdi></p>` : html`<${Site} site=${site} onSite=${setSite} />`}
+      ${one || visit ? html`<p><bdi>${site.name}</bdi></p>` : html`<${Site} site=${site} onSite=${setSite} />`}
       ${state.wrong && html`<p class="wrong" role="alert">${t("remedy.site-missing")}</p>`}
       <div class="parts">
         ${one ? "" : text("severity", { options: choices("remedy.severity-", SEVERITIES) })}
         ${text("prevalence", { options: choices("remedy.prevalence-", ["NOT_KNOWN", "FEW", "SOME", "MOST"]) })}
         ${text("source", { options: choices("remedy.source-", ["AUDITOR", "DOCUMENT", "WORKER", "SUPPLIER", "PARTNER"]), hint: t("remedy.source-hint") })}
-        ${text("releasability", { options: choices("remedy.release-", ["RESTRICTED", "OPEN"].concat(found.releasability === "SEALED" ? ["SEALED"] : [])) })}
+        ${text("releasability", { options: choices("remedy.release-", ["RESTRICTED", "OPEN"].concat(found.releasability === "SEALED" || visit?.own ? ["SEALED"] : [])), hint: visit?.own && t("remedy.seal-hint") })}
         ${text("clause", { maxlength: 500 })}${text("duty", { maxlength: 500 })}${text("group", { maxlength: 200 })}${text("period", { maxlength: 100 })}
       </div>
       <${Signs} chosen=${found.indicators} onChange=${(indicators) => setFound({ ...found, indicators })} />

@@ -28,16 +28,16 @@ export function Board({ rows, again }) {
   })}</div>`;
 }
 
-/** @param {{rows: object[], again: () => void, bare?: boolean}} props `bare` leaves the site out */
-export function Rows({ rows, again, bare }) {
+/** @param {{rows: object[], again: () => void, bare?: boolean, short?: boolean}} props `bare` leaves the site out, `short` what is done next too */
+export function Rows({ rows, again, bare, short }) {
   const columns = [
     { id: "title", text: t("remedy.title"), head: true, cell: (row) => html`<${Title} row=${row} />` },
     !bare && { id: "siteName", text: t("remedy.site") },
     { id: "severity", text: t("remedy.severity"), cell: (row) => html`<${Grave} severity=${row.severity} />` },
     { id: "stage", text: t("remedy.stage"), cell: (row) => t("remedy.stage-" + row.stage) },
     { id: "due", text: t("remedy.day"), cell: (row) => html`<${Due} row=${row} />` },
-    { id: "released", text: t("remedy.told"), cell: (row) => t(row.released ? "remedy.told-yes" : "remedy.in-house") },
-    { id: "move", text: t("remedy.move"), cell: (row) => html`<${Move} row=${row} onMoved=${again} />` },
+    !short && { id: "released", text: t("remedy.told"), cell: (row) => t(row.released ? "remedy.told-yes" : "remedy.in-house") },
+    !short && { id: "move", text: t("remedy.move"), cell: (row) => html`<${Move} row=${row} onMoved=${again} />` },
   ].filter(Boolean);
   return html`<${Card}><${Table} caption=${t("remedy.heading")} columns=${columns} rows=${rows} rowKey=${(row) => row.id} /><//>`;
 }

@@ -9,7 +9,7 @@ import { Button, Problem, Progress } from "./parts.js";
 
 /** @param {{id: string, may: string[], onAnswered: () => void}} props */
 export function Answer({ id, may, onAnswered }) {
-  const [form, setForm] = useState({ kind: "", words: "", file: null });
+  const [form, setForm] = useState({ kind: "", words: "", until: "", file: null });
   const [state, set] = useState({});
   const key = useRef(crypto.randomUUID());
   const answer = async (event) => {
@@ -20,7 +20,7 @@ export function Answer({ id, may, onAnswered }) {
     try {
       // a file that is there already is not sent again where only the answer failed
       kept = form.file && (kept || (await upload("/uploads", form.file, (part) => set({ busy: true, part }))).id);
-      await send("POST", "/own/actions/" + id + "/answers", { kind: form.kind, words: form.words.trim(), upload: kept || undefined }, { key: key.current });
+      await send("POST", "/own/actions/" + id + "/answers", { kind: form.kind, words: form.words.trim(), upload: kept || undefined, until: (form.kind === "AGREE" && form.until) || undefined }, { key: key.current });
       say(t("ownactions.sent"));
       onAnswered();
     } catch (error) {
@@ -34,6 +34,7 @@ export function Answer({ id, may, onAnswered }) {
       ${may.map((one) => html`<${Check} key=${one} type="radio" name="kind" checked=${form.kind === one} onChange=${() => change({ kind: one })}
         label=${html`<strong>${t("ownactions.kind-" + one)}</strong><br /><span class="dim">${t("ownactions.means-" + one)}</span>`} />`)}
       ${state.wrong && html`<div class="field"><span class="wrong" role="alert">${t("ownactions.say-missing")}</span></div>`}</fieldset>
+    ${form.kind === "AGREE" && html`<${Field} name="until" type="date" label=${t("ownactions.by")} hint=${t("ownactions.by-hint")} value=${form.until} onInput=${(until) => change({ until })} />`}
     <${Field} name="words" rows=${5} maxlength="4000" required label=${t("ownactions.words")} hint=${t("ownactions.words-hint")} value=${form.words} onInput=${(words) => change({ words })} />
     ${can("UPLOAD_LISTS") && html`<div class="field"><label for="answer-file">${t("ownactions.file")}</label>
       <input id="answer-file" type="file" accept=".csv,.xlsx,.xls" aria-describedby="answer-file-hint" onChange=${(event) => (change({ file: event.target.files[0] || null }), set({}))} />

@@ -21,6 +21,7 @@ import org.tual.accounts.TokenRow;
 import org.tual.advice.AdviceRow;
 import org.tual.assessment.Continuity;
 import org.tual.assessment.Seal;
+import org.tual.attachments.AttachmentRow;
 import org.tual.audits.AuditReportRow;
 import org.tual.changes.ChangeRow;
 import org.tual.checklists.ChecklistRow;
@@ -45,6 +46,7 @@ import org.tual.matching.VerdictRow;
 import org.tual.remedy.AnswerRow;
 import org.tual.remedy.ExtensionRow;
 import org.tual.remedy.NonconformityRow;
+import org.tual.remedy.PartyRow;
 import org.tual.remedy.StepRow;
 import org.tual.remedy.VerificationRow;
 import org.tual.repayment.InstalmentRow;
@@ -123,6 +125,8 @@ final class Opening {
             AnswerRow.class,
             VerificationRow.class,
             ExtensionRow.class,
+            PartyRow.class,
+            AttachmentRow.class,
             RepaymentRow.class,
             InstalmentRow.class,
             ChecklistRow.class,

@@ -3,7 +3,12 @@ package org.tual.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.tual.attachments.Attachments;
 import org.tual.plans.PlanImport;
+import org.tual.remedy.AtVisits;
 import org.tual.remedy.Grading;
 import org.tual.remedy.Life;
 import org.tual.remedy.Missing;
@@ -15,13 +20,19 @@ import org.tual.remedy.Sights;
 import org.tual.remedy.Telling;
 import org.tual.repayment.Repayments;
 import org.tual.spreadsheet.UnreadableFile;
+import org.tual.visits.Stage;
+import org.tual.visits.Visit;
 import org.tual.web.AssignedSites;
+import org.tual.web.Caller;
 import org.tual.web.ProblemSource;
 import org.tual.web.ProblemType;
 
 /** Hands to the resources what those who put things right work with. */
 @ApplicationScoped
 public class RemedyBeans {
+  /** Stages before somebody stands at the site. */
+  private static final Set<Stage> BEFORE = EnumSet.range(Stage.RISK_SCOPED, Stage.PRE_INFORMED);
+
   @Inject private Installation installation;
   @Inject private AssignedSites assigned;
 
@@ -69,6 +80,25 @@ public class RemedyBeans {
   @Produces
   PlanImport plans() {
     return remedying().plans();
+  }
+
+  @Produces
+  AtVisits atVisits() {
+    return new AtVisits(remedying().register(), this::at);
+  }
+
+  private Optional<AtVisits.At> at(Caller caller, String id) {
+    Visit visit = installation.audits().visits().find(caller, id);
+    boolean open = !BEFORE.contains(visit.stage()) && visit.stage() != Stage.CLOSED;
+    return visit.mine()
+        ? Optional.of(new AtVisits.At(visit.site(), visit.plannedBy(), open))
+        : Optional.empty();
+  }
+
+  @Produces
+  Attachments attachments() {
+    return new Attachments(
+        installation.ledger(), installation.audits().field().vault(), remedying().own());
   }
 
   @Produces

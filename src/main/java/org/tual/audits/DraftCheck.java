@@ -1,13 +1,13 @@
 package org.tual.audits;
 
-import java.util.Locale;
-import java.util.Optional;
-import org.tual.discretion.Identifying;
+import org.tual.discretion.FreeText;
 
 /** Whether a draft can be kept. */
 final class DraftCheck {
   private static final int LONGEST = 4_000;
   private static final int MOST = 10_000_000;
+
+  private static final FreeText TEXT = new FreeText(NotPossible::new);
 
   private DraftCheck() {}
 
@@ -58,19 +58,6 @@ final class DraftCheck {
 
   /** Words without what could name somebody; null where there are none. */
   static String words(String what, String text) {
-    if (text == null || text.isBlank()) {
-      return null;
-    }
-    String words = text.strip();
-    if (words.length() > LONGEST) {
-      throw new NotPossible(
-          String.format(Locale.ROOT, "%s has at most %,d characters.", what, LONGEST));
-    }
-    Optional<String> sign = Identifying.in(words);
-    if (sign.isPresent()) {
-      throw new NotPossible(
-          what + " holds " + sign.get() + ". Leave out whatever could lead to a person.");
-    }
-    return words;
+    return TEXT.optional(what, text, LONGEST);
   }
 }

@@ -18,10 +18,11 @@ public final class Identifying {
   public static final String HINT =
       "No names, telephone numbers, mail addresses or document numbers of people.";
 
-  /** Days and hours of work look like telephone numbers and are none. */
+  /** Days, seasons and hours of work look like telephone numbers and are none. */
   private static final Pattern TIMES =
       Pattern.compile(
           "\\b\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}\\b|\\b\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}\\b"
+              + "|\\b(?:19|20)\\d{2}(?:[01]\\d[0-3]\\d\\b| ?[-/\u2013] ?(?:19|20)\\d{2}\\b)"
               + "|\\b[0-2]\\d[0-5]\\d\\s?[-\u2013]\\s?[0-2]\\d[0-5]\\d\\b");
 
   /** Amounts of money are long in some currencies. */
@@ -44,10 +45,13 @@ public final class Identifying {
     signs.put("a telephone number", Pattern.compile("(\\+|\\(|\\b0)\\d(?:[ ()./-]{0,2}\\d){6,14}"));
     signs.put(
         "a number like that of a passport",
-        Pattern.compile("(?<![\\p{L}\\d])[A-Za-z]{1,2} ?\\d{6,9}(?!\\d)"));
+        Pattern.compile(
+            "(?<![\\p{L}\\d])(?:[A-Za-z]{1,2} ?|(?!IMO|PO|HS|LOT)[A-Z]{1,3}[ -]?)\\d{6,9}(?!\\d)"));
     signs.put(
         "a number like that of an identity card",
-        Pattern.compile("(?<!\\d)\\d{9,}|(?<!\\d)\\d(?:[ -]?\\d){10,}"));
+        Pattern.compile(
+            "(?<!\\d)\\d{9,}|(?<![\\d.,])\\d{8}(?![.,]?\\d)|(?<!\\d)\\d(?:[ -]?\\d){10,}"
+                + "|(?<![\\d.,-])[3689]\\d{3}[ -]\\d{4}(?![\\d.,-])"));
     return signs;
   }
 
@@ -72,7 +76,8 @@ public final class Identifying {
         .findFirst();
   }
 
-  private static String digits(String text) {
+  /** With the digits of all scripts as 0 to 9. */
+  static String digits(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     text.codePoints()
         .forEach(

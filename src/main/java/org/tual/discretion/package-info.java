@@ -1,2 +1,2 @@
-/** What words must not carry because it could lead to a person. Knows the JDK only. */
+/** What words must not carry because it could lead to a person, or tell a supplier who spoke. */
 package org.tual.discretion;

@@ -48,8 +48,10 @@ public class EvidenceResource {
    */
   public record View(Evidence evidence, List<Custody> custody, List<Evidence> translations) {}
 
-  private record Form(Map<String, String> words, byte[] file) {
-    String word(String name) {
+  /** A form that was read: its fields, and the file where there is one. */
+  public record Form(Map<String, String> words, byte[] file) {
+    /** What stands in a field; null where nothing does. */
+    public String word(String name) {
       String word = words.get(name);
       return word == null || word.isBlank() ? null : word.strip();
     }
@@ -135,7 +137,8 @@ public class EvidenceResource {
         .build();
   }
 
-  private static Form form(List<EntityPart> parts) throws IOException {
+  /** Reads a form; throws {@link Halt} where the file is too large. */
+  public static Form form(List<EntityPart> parts) throws IOException {
     Map<String, String> words = new TreeMap<>();
     byte[] file = null;
     for (EntityPart part : parts) {
@@ -192,7 +195,8 @@ public class EvidenceResource {
     return attachment(evidence, vault.small(Caller.actor(security), evidence));
   }
 
-  private static Response attachment(Evidence evidence, byte[] bytes) {
+  /** Bytes to be saved, which no browser runs. */
+  public static Response attachment(Evidence evidence, byte[] bytes) {
     return Response.ok(bytes, evidence.media().type())
         .header("Content-Disposition", "attachment; filename=\"" + evidence.fileName() + "\"")
         .header("Content-Security-Policy", POLICY)

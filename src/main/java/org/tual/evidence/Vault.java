@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.tual.access.Permission;
@@ -41,6 +43,9 @@ public final class Vault {
       super("There is no such evidence.");
     }
   }
+
+  /** Bytes that were looked at, pictures encoded anew, and that lie in the file store. */
+  public record Taken(Media media, FileStore.Kept kept) {}
 
   /** A picture that was encoded anew and lies in the file store. */
   public record Picture(FileStore.Kept kept) {}
@@ -90,41 +95,53 @@ public final class Vault {
    */
   public Evidence receive(Actor actor, Evidence.Filed filed, byte[] bytes) {
     Evidence.Filed checked = checked(filed);
-    Media media =
-        Media.of(bytes)
-            .orElseThrow(
-                () ->
-                    new NotTaken(
-                        "Taken are PDF, XLSX and DOCX without macros, JPEG and PNG; these bytes"
-                            + " are none of them."));
-    FileStore.Kept kept = media == Media.JPEG ? picture(bytes).kept() : keep(bytes);
+    Taken taken = take(bytes, EnumSet.allOf(Media.class));
     String id = ids.get();
     return ledger.act(
         actor,
         Permission.KEEP_EVIDENCE.name(),
         "EVIDENCE_RECEIVED",
         id,
-        writes -> added(writes, actor, id, media, kept, checked));
+        writes -> added(writes, actor, id, taken, checked));
   }
 
   /** Adds a picture in the transaction of somebody else's act. */
   public Evidence add(Writes writes, Actor actor, Picture picture, Evidence.Filed filed) {
-    return added(writes, actor, ids.get(), Media.JPEG, picture.kept(), checked(filed));
+    return add(writes, actor, new Taken(Media.JPEG, picture.kept()), filed);
   }
 
-  private Evidence added(
-      Writes writes,
-      Actor actor,
-      String id,
-      Media media,
-      FileStore.Kept kept,
-      Evidence.Filed filed) {
+  /** The same for whatever was taken. */
+  public Evidence add(Writes writes, Actor actor, Taken taken, Evidence.Filed filed) {
+    return added(writes, actor, ids.get(), taken, checked(filed));
+  }
+
+  /**
+   * Looks at bytes and puts them into the file store, to be added in somebody's act.
+   *
+   * @param kinds that are taken here
+   * @throws NotTaken where they are of no such kind
+   */
+  public Taken take(byte[] bytes, Set<Media> kinds) {
+    Media media =
+        Media.of(bytes)
+            .filter(kinds::contains)
+            .orElseThrow(
+                () ->
+                    new NotTaken(
+                        kinds.contains(Media.XLSX)
+                            ? "Taken are PDF, XLSX and DOCX without macros, JPEG and PNG; these"
+                                + " bytes are none of them."
+                            : "Taken are JPEG, PNG and PDF; these bytes are none of them."));
+    return new Taken(media, media == Media.JPEG ? picture(bytes).kept() : keep(bytes));
+  }
+
+  private Evidence added(Writes writes, Actor actor, String id, Taken taken, Evidence.Filed filed) {
     EvidenceRow row = new EvidenceRow();
     row.id = id;
     row.kind = filed.kind();
-    row.media = media;
-    row.sha256 = kept.sha256();
-    row.bytes = kept.bytes();
+    row.media = taken.media();
+    row.sha256 = taken.kept().sha256();
+    row.bytes = taken.kept().bytes();
     row.title = filed.title();
     row.language = filed.language();
     row.translationOf = filed.translationOf();
@@ -134,7 +151,7 @@ public final class Vault {
     row.receivedAt = clock.get().toString();
     writes.add(row);
     custody(writes, actor, id, Custody.What.RECEIVED);
-    writes.content(id + "\n" + kept.sha256());
+    writes.content(id + "\n" + taken.kept().sha256());
     return row.evidence();
   }
 
@@ -215,7 +232,12 @@ public final class Vault {
 
   /** Hands the bytes out, which is an event and a line of the custody log. */
   public byte[] bytes(Actor actor, Evidence evidence) {
-    handed(actor, evidence, "EVIDENCE_DOWNLOADED", Custody.What.DOWNLOADED);
+    return bytes(actor, Permission.READ_EVIDENCE, evidence);
+  }
+
+  /** The same by another permission, for whoever sees this piece by it. */
+  public byte[] bytes(Actor actor, Permission by, Evidence evidence) {
+    handed(actor, by, evidence, "EVIDENCE_DOWNLOADED", Custody.What.DOWNLOADED);
     return read(evidence);
   }
 
@@ -228,14 +250,15 @@ public final class Vault {
     if (evidence.media() != Media.JPEG) {
       throw new Missing();
     }
-    handed(actor, evidence, "EVIDENCE_VIEWED", Custody.What.VIEWED);
+    handed(actor, Permission.READ_EVIDENCE, evidence, "EVIDENCE_VIEWED", Custody.What.VIEWED);
     return Pictures.small(read(evidence)).orElseThrow(Missing::new);
   }
 
-  private void handed(Actor actor, Evidence evidence, String kind, Custody.What what) {
+  private void handed(
+      Actor actor, Permission by, Evidence evidence, String kind, Custody.What what) {
     ledger.act(
         actor,
-        Permission.READ_EVIDENCE.name(),
+        by.name(),
         kind,
         evidence.id(),
         writes -> {

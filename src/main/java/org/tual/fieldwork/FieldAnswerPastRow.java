@@ -13,7 +13,7 @@ public class FieldAnswerPastRow {
   String answer;
 
   /** The answer as JSON. */
-  @Column(length = 6000)
+  @Column(length = 20000)
   String content;
 
   String account;

@@ -3,7 +3,7 @@ package org.tual.fieldwork;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.tual.discretion.Identifying;
+import org.tual.discretion.FreeText;
 
 /** The visits of an account, and what may be sent for them. */
 public final class Fieldwork {
@@ -13,6 +13,7 @@ public final class Fieldwork {
    */
   public static final String KEPT = "FIELD_RECORD_KEPT";
 
+  private static final FreeText TEXT = new FreeText(NotTaken.NotValid::new);
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   private final Ports ports;
@@ -78,17 +79,6 @@ public final class Fieldwork {
    * @throws NotTaken.NotValid where it is too long or could name a worker
    */
   static String text(String what, String text, int most) {
-    if (text == null || text.isBlank()) {
-      return null;
-    }
-    if (text.strip().length() > most) {
-      throw new NotTaken.NotValid(what + " has at most " + most + " characters.");
-    }
-    Identifying.in(text)
-        .ifPresent(
-            sign -> {
-              throw new NotTaken.NotValid(what + " holds " + sign + ". " + Identifying.HINT);
-            });
-    return text.strip();
+    return TEXT.optional(what, text, most);
   }
 }

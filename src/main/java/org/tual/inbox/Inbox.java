@@ -161,10 +161,7 @@ public final class Inbox {
           .forEach(
               one ->
                   items.add(
-                      Item.of(
-                          Kind.ACTION_TO_ANSWER,
-                          one.releasedAt(),
-                          "/api/own/actions/" + one.id())));
+                      Item.of(Kind.ACTION_TO_ANSWER, one.since(), "/api/own/actions/" + one.id())));
     }
     Waiting waiting = sources.actions();
     if (permissions.contains(Permission.MANAGE_REMEDY)) {

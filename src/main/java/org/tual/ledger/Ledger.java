@@ -88,7 +88,7 @@ public final class Ledger {
               Writes writes = new Writes(manager, subject);
               T result = block.run(writes);
               OnceRow row =
-                  once == null ? null : once.row(writes.subject(), clock.get().toEpochMilli());
+                  once == null ? null : once.row(writes.told(), clock.get().toEpochMilli());
               if (row != null) {
                 manager.persist(row);
               }

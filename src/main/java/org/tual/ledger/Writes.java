@@ -14,6 +14,7 @@ public final class Writes {
   private String graph;
   private String graphContent;
   private String subject;
+  private String told;
 
   Writes(EntityManager manager, String subject) {
     this.manager = manager;
@@ -58,6 +59,14 @@ public final class Writes {
     subject = id;
   }
 
+  /**
+   * What whoever repeats the request is told it was carried out on, where the event must not name
+   * it.
+   */
+  public void told(String id) {
+    told = id;
+  }
+
   /** Tells the graph store that this graph now holds the content with this hash. */
   public void project(String graphIri, String sha256) {
     graph = graphIri;
@@ -72,6 +81,10 @@ public final class Writes {
 
   String subject() {
     return subject;
+  }
+
+  String told() {
+    return told == null ? subject : told;
   }
 
   byte[] content() {

@@ -1,19 +1,16 @@
 package org.tual.plans;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tual.discretion.Identifying;
 import org.tual.ledger.Actor;
 import org.tual.protocol.Severity;
 import org.tual.protocol.Stage;
@@ -21,7 +18,6 @@ import org.tual.remedy.Draft;
 import org.tual.remedy.Eyes;
 import org.tual.remedy.Nonconformity;
 import org.tual.remedy.NotPossible;
-import org.tual.remedy.PlainWords;
 import org.tual.remedy.Register;
 import org.tual.spreadsheet.Limits;
 
@@ -112,18 +108,18 @@ public final class PlanImport {
     List<String> notes = new ArrayList<>();
     String description = raw.text(PlanWords.Field.DESCRIPTION);
     String number = raw.text(PlanWords.Field.NUMBER);
-    String key = key(site, number, raw.text(PlanWords.Field.CLAUSE), description);
+    String key = PlanKeys.of(site, number, raw.text(PlanWords.Field.CLAUSE), description);
     Optional<Severity> severity = words.severity(raw.text(PlanWords.Field.SEVERITY));
     Stage stage = stage(raw, notes);
     LocalDate due = due(raw, notes);
     String responsible = responsible(raw, notes);
     boolean usable = usable(raw, severity, description, notes);
-    String title = PlainWords.personal(description) ? "" : shortened(description);
+    String title = Identifying.in(description).isPresent() ? "" : shortened(description);
     PlanRow row =
         new PlanRow(
             raw.sheet(),
             raw.row(),
-            PlainWords.personal(number) ? "" : number,
+            Identifying.in(number).isPresent() ? "" : number,
             severity.orElse(null),
             stage,
             due == null ? null : due.toString(),
@@ -150,7 +146,7 @@ public final class PlanImport {
             (field, cell) -> {
               try {
                 // a short bound for what goes into short columns
-                PlainWords.of(
+                NotPossible.TEXT.of(
                     "The cell",
                     cell.text(),
                     field == PlanWords.Field.NUMBER
@@ -198,7 +194,7 @@ public final class PlanImport {
   private String responsible(PlanSheet.Raw raw, List<String> notes) {
     String said = raw.text(PlanWords.Field.RESPONSIBLE);
     if (said.isEmpty()
-        || words.jobTitle(said) && said.length() <= 200 && !PlainWords.personal(said)) {
+        || words.jobTitle(said) && said.length() <= 200 && Identifying.in(said).isEmpty()) {
       return said;
     }
     notes.add("Who is responsible is not kept: it does not read like a job title.");
@@ -240,22 +236,5 @@ public final class PlanImport {
             responsible,
             ""),
         false);
-  }
-
-  private static String key(String site, String number, String clause, String description) {
-    try {
-      String words =
-          String.join(
-              "\n",
-              site,
-              PlanWords.folded(number),
-              PlanWords.folded(clause),
-              PlanWords.folded(description));
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  */
 public final class Clocks {
   private static final int LONGEST = 3_660;
+  private static final int USUAL_ANSWER = 14;
 
   /**
    * One line.
@@ -111,6 +112,18 @@ public final class Clocks {
         line.plan().map(day::plusDays).orElse(null),
         line.close().map(day::plusDays).orElse(null),
         line.review().map(day::plusDays).orElse(null));
+  }
+
+  /**
+   * Days for an answer as a supplier is told: the shortest of all days for a plan, so that they do
+   * not tell how grave something is.
+   */
+  public int answer() {
+    return lines.values().stream()
+        .flatMap(line -> line.plan().stream())
+        .mapToInt(Integer::intValue)
+        .min()
+        .orElse(USUAL_ANSWER);
   }
 
   /** The table for people, in Markdown, with a line feed after each row. */

@@ -17,12 +17,16 @@ public final class Moves {
     PLAN,
     /** Whoever makes the move says why. */
     REASON,
-    /** Whoever makes the move neither raised it nor owns it. */
+    /** Whoever makes the move never had a part in it. */
     SECOND_PERSON,
     /** All proof is there. */
     PROVEN,
     /** What is owed to workers is paid, where money is owed. */
     REPAID,
+    /** A plan was agreed on before. */
+    PLAN_AGREED,
+    /** No plan was agreed on before. */
+    NO_PLAN_AGREED,
     /** The parties look at it together from time to time, since no day is set for it. */
     NO_FIXED_DAY,
     /** The day for a plan has passed. */

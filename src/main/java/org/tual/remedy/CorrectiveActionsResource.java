@@ -17,15 +17,13 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.tual.access.Permission;
 import org.tual.protocol.Severity;
 import org.tual.protocol.Stage;
-import org.tual.web.Caller;
-import org.tual.web.Halt;
 import org.tual.web.Needs;
 import org.tual.web.Page;
-import org.tual.web.ProblemType;
 import org.tual.web.Sought;
 import org.tual.web.Tags;
 
@@ -33,8 +31,9 @@ import org.tual.web.Tags;
 @Path("/corrective-actions")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class CorrectiveActionsResource {
-  private static final String OPEN = "OPEN,RESTRICTED";
+public class CorrectiveActionsResource extends SightedResource {
+  private static final Set<String> OPEN = Set.of("OPEN", "RESTRICTED");
+  private static final String ANY_OPEN = "OPEN,RESTRICTED";
 
   private static final Map<String, Function<String, Object>> COLUMNS =
       Map.of(
@@ -52,7 +51,6 @@ public class CorrectiveActionsResource {
   @Inject private Life life;
   @Inject private Telling telling;
   @Inject private Grading grading;
-  @Inject private Sights sights;
 
   /** Whether more time is given. */
   public record Agreed(boolean agreed) {}
@@ -61,28 +59,16 @@ public class CorrectiveActionsResource {
   public record Release(boolean protectsWorkers) {}
 
   private static Response answer(int status, Nonconformity one) {
-    return Response.status(status)
+    return tagged(status, one.version(), one)
         .location(URI.create("corrective-actions/" + one.id()))
-        .tag(Tags.of(one.version()))
-        .entity(one)
         .build();
-  }
-
-  private static <T> T present(T body) {
-    if (body == null) {
-      throw new Halt(ProblemType.NOT_READABLE, "The body is missing.");
-    }
-    return body;
-  }
-
-  private void match(String match, String id, Eyes eyes) {
-    Tags.check(match, register.one(id, eyes).version());
   }
 
   @GET
   @Needs(Permission.READ_REMEDY)
   public Page<Nonconformity.Line> list(@Context SecurityContext security, @Context UriInfo uri) {
-    Eyes eyes = sights.of(Caller.of(security));
+    Eyes eyes = eyes(security);
+    register.acts().looked(actor(security), eyes, uri.getPath());
     Sought sought = Sought.of(uri.getQueryParameters());
     String site = sought.equal().get("site");
     if (!eyes.all() && (eyes.sites().isEmpty() || site != null && !eyes.sites().contains(site))) {
@@ -92,8 +78,8 @@ public class CorrectiveActionsResource {
       sought = sought.with("site", String.join(",", eyes.sites()));
     }
     if (!eyes.sealed()) {
-      String asked = sought.equal().getOrDefault("releasability", OPEN);
-      sought = sought.with("releasability", OPEN.contains(asked) ? asked : OPEN);
+      String asked = sought.equal().getOrDefault("releasability", "");
+      sought = sought.with("releasability", OPEN.contains(asked) ? asked : ANY_OPEN);
     }
     return Page.of(
         register.page(sought.listing(COLUMNS, "title", "closeDue", "id"), eyes),
@@ -104,16 +90,18 @@ public class CorrectiveActionsResource {
   @POST
   @Needs(Permission.MANAGE_REMEDY)
   public Response raise(@Context SecurityContext security, Draft draft) {
-    Caller caller = Caller.of(security);
     return answer(
-        201, register.raise(caller.actor(), present(draft), Draft.Origin.HAND, sights.of(caller)));
+        201, register.raise(actor(security), present(draft), Draft.Origin.HAND, eyes(security)));
   }
 
   @GET
   @Path("{id}")
   @Needs(Permission.READ_REMEDY)
   public Response one(@Context SecurityContext security, @PathParam("id") String id) {
-    return answer(200, register.one(id, sights.of(Caller.of(security))));
+    Eyes eyes = eyes(security);
+    Nonconformity one = register.one(id, eyes);
+    register.acts().looked(actor(security), eyes, id);
+    return answer(200, one);
   }
 
   @PUT
@@ -124,10 +112,10 @@ public class CorrectiveActionsResource {
       @PathParam("id") String id,
       @HeaderParam("If-Match") String match,
       Draft draft) {
-    Caller caller = Caller.of(security);
-    Eyes eyes = sights.of(caller);
-    match(match, id, eyes);
-    return answer(200, register.change(caller.actor(), id, present(draft), eyes));
+    return answer(
+        200,
+        register.change(
+            actor(security), id, present(draft), eyes(security), matching(Tags.needed(match))));
   }
 
   @POST
@@ -135,9 +123,8 @@ public class CorrectiveActionsResource {
   @Needs(Permission.MANAGE_REMEDY)
   public Response release(
       @Context SecurityContext security, @PathParam("id") String id, Release release) {
-    Caller caller = Caller.of(security);
     boolean protects = present(release).protectsWorkers();
-    return answer(200, telling.release(caller.actor(), id, protects, sights.of(caller)));
+    return answer(200, telling.release(actor(security), id, protects, eyes(security)));
   }
 
   /** Which of the moves somebody may make, the table of moves says. */
@@ -146,8 +133,7 @@ public class CorrectiveActionsResource {
   @Needs(Permission.READ_REMEDY)
   public Response move(
       @Context SecurityContext security, @PathParam("id") String id, Life.Asked asked) {
-    Caller caller = Caller.of(security);
-    return answer(200, life.move(caller.actor(), id, present(asked), sights.of(caller)));
+    return answer(200, life.move(actor(security), id, present(asked), eyes(security)));
   }
 
   @POST
@@ -155,8 +141,7 @@ public class CorrectiveActionsResource {
   @Needs(Permission.VERIFY_REMEDY)
   public Response verify(
       @Context SecurityContext security, @PathParam("id") String id, Verification.Seen seen) {
-    Caller caller = Caller.of(security);
-    return answer(201, life.verify(caller.actor(), id, present(seen), sights.of(caller)));
+    return answer(201, life.verify(actor(security), id, present(seen), eyes(security)));
   }
 
   @POST
@@ -167,10 +152,10 @@ public class CorrectiveActionsResource {
       @PathParam("id") String id,
       @HeaderParam("If-Match") String match,
       Grading.Regrade asked) {
-    Caller caller = Caller.of(security);
-    Eyes eyes = sights.of(caller);
-    match(match, id, eyes);
-    return answer(200, grading.regrade(caller.actor(), id, present(asked), eyes));
+    return answer(
+        200,
+        grading.regrade(
+            actor(security), id, present(asked), eyes(security), matching(Tags.needed(match))));
   }
 
   @POST
@@ -178,8 +163,7 @@ public class CorrectiveActionsResource {
   @Needs(Permission.MANAGE_REMEDY)
   public Response moreTime(
       @Context SecurityContext security, @PathParam("id") String id, Grading.MoreTime asked) {
-    Caller caller = Caller.of(security);
-    return answer(201, grading.ask(caller.actor(), id, present(asked), sights.of(caller)));
+    return answer(201, grading.ask(actor(security), id, present(asked), eyes(security)));
   }
 
   @POST
@@ -190,8 +174,7 @@ public class CorrectiveActionsResource {
       @PathParam("id") String id,
       @PathParam("extension") String extension,
       Agreed agreed) {
-    Caller caller = Caller.of(security);
     boolean yes = present(agreed).agreed();
-    return answer(200, grading.answer(caller.actor(), id, extension, yes, sights.of(caller)));
+    return answer(200, grading.answer(actor(security), id, extension, yes, eyes(security)));
   }
 }

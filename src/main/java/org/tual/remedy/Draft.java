@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tual.protocol.Severity;
 import org.tual.protocol.Stage;
 
@@ -23,7 +24,11 @@ public record Draft(
     Nonconformity.Found found,
     Nonconformity.Plan plan,
     boolean protectsWorkers) {
+  private static final Nonconformity.Plan NO_PLAN =
+      new Nonconformity.Plan("", "", "", "", "", "", "", "");
+
   static final int LONG = 4_000;
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{0,36}");
   private static final int SHORT = 500;
   private static final int LINE = 200;
 
@@ -56,40 +61,67 @@ public record Draft(
       throw new NotPossible("There is no such indicator of the ILO.");
     }
     return new Draft(
-        PlainWords.of("The visit", visit, 36),
+        id("visit", visit),
         site,
         new Nonconformity.Found(
-            PlainWords.of("The clause", found.clause(), SHORT),
-            PlainWords.of("The source of the duty", found.duty(), SHORT),
+            NotPossible.TEXT.of("The clause", found.clause(), SHORT),
+            NotPossible.TEXT.of("The source of the duty", found.duty(), SHORT),
             named.stream().distinct().sorted().toList(),
-            PlainWords.of("The dimension", found.dimension(), 30),
+            NotPossible.TEXT.of("The dimension", found.dimension(), 30),
             found.severity(),
-            PlainWords.of("The workforce group", found.group(), LINE),
-            PlainWords.of("The period", found.period(), 100),
+            NotPossible.TEXT.of("The workforce group", found.group(), LINE),
+            NotPossible.TEXT.of("The period", found.period(), 100),
             Optional.ofNullable(found.prevalence()).orElse(Nonconformity.Prevalence.NOT_KNOWN),
             Optional.ofNullable(found.source()).orElse(Nonconformity.Source.AUDITOR),
             Optional.ofNullable(found.releasability())
                 .orElse(Nonconformity.Releasability.RESTRICTED),
-            PlainWords.needed("The title", found.title(), 300),
-            PlainWords.of("The words for the supplier", found.words(), LONG),
-            PlainWords.of("What is asked", found.asked(), LONG),
-            PlainWords.of("The description", found.description(), LONG)),
-        checked(
-            plan == null ? new Nonconformity.Plan("", "", "", "", "", "", "", "") : plan, owner),
+            NotPossible.TEXT.needed("The title", found.title(), 300),
+            NotPossible.TEXT.of("The words for the supplier", found.words(), LONG),
+            NotPossible.TEXT.of("What is asked", found.asked(), LONG),
+            NotPossible.TEXT.of("The description", found.description(), LONG)),
+        checked(plan == null ? NO_PLAN : plan, owner),
         protectsWorkers);
   }
 
   private static Nonconformity.Plan checked(Nonconformity.Plan plan, String owner) {
-    String named = PlainWords.of("The owner", plan.owner(), 36);
+    String named = id("owner", plan.owner());
     return new Nonconformity.Plan(
-        PlainWords.of("The root cause", plan.rootCause(), LONG),
-        PlainWords.of("The immediate correction", plan.immediateCorrection(), LONG),
-        PlainWords.of("The corrective action", plan.correctiveAction(), LONG),
-        PlainWords.of("The preventive action", plan.preventiveAction(), LONG),
-        PlainWords.of("The remedy to people", plan.remedyToPeople(), LONG),
-        PlainWords.of("The buyer's own action", plan.buyerAction(), LONG),
-        PlainWords.of("The job title", plan.responsible(), LINE),
+        NotPossible.TEXT.of("The root cause", plan.rootCause(), LONG),
+        NotPossible.TEXT.of("The immediate correction", plan.immediateCorrection(), LONG),
+        NotPossible.TEXT.of("The corrective action", plan.correctiveAction(), LONG),
+        NotPossible.TEXT.of("The preventive action", plan.preventiveAction(), LONG),
+        NotPossible.TEXT.of("The remedy to people", plan.remedyToPeople(), LONG),
+        NotPossible.TEXT.of("The buyer's own action", plan.buyerAction(), LONG),
+        NotPossible.TEXT.of("The job title", plan.responsible(), LINE),
         named.isEmpty() ? owner : named);
+  }
+
+  /** An id is no free text: its figures may look like those of a document. */
+  private static String id(String what, String text) {
+    String id = text == null ? "" : text.strip();
+    if (!ID.matcher(id).matches()) {
+      throw new NotPossible("There is no such " + what + ".");
+    }
+    return id;
+  }
+
+  /** The same of a visit, at its site, with this owner. */
+  Draft at(String ofVisit, String atSite, String owner) {
+    Nonconformity.Plan of = plan == null ? NO_PLAN : plan;
+    return new Draft(
+        ofVisit,
+        atSite,
+        found,
+        new Nonconformity.Plan(
+            of.rootCause(),
+            of.immediateCorrection(),
+            of.correctiveAction(),
+            of.preventiveAction(),
+            of.remedyToPeople(),
+            of.buyerAction(),
+            of.responsible(),
+            owner),
+        false);
   }
 
   boolean sealed() {

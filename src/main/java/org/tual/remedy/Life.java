@@ -24,6 +24,7 @@ public final class Life {
   public record Asked(String move, String why) {}
 
   private final Register register;
+  private final Acts acts;
   private final Predicate<String> settled;
 
   /**
@@ -33,6 +34,7 @@ public final class Life {
    */
   public Life(Register register, Predicate<String> settled) {
     this.register = register;
+    this.acts = register.acts();
     this.settled = settled;
   }
 
@@ -44,20 +46,18 @@ public final class Life {
    */
   public Nonconformity move(Actor actor, String id, Asked asked, Eyes eyes) {
     NonconformityRow seen = register.row(id, eyes);
-    String why = PlainWords.of("The reason", asked.why(), LONGEST_REASON);
+    String why = NotPossible.TEXT.of("The reason", asked.why(), LONGEST_REASON);
     Moves.Line line = line(actor, seen, asked.move());
-    register
-        .ledger()
-        .act(
-            actor,
-            line.who(),
-            line.event(),
-            id,
-            writes -> {
-              NonconformityRow row = register.locked(writes, id);
-              make(writes, row, line, why, actor);
-              return null;
-            });
+    acts.act(
+        actor,
+        line.who(),
+        line.event(),
+        id,
+        eyes,
+        writes -> {
+          make(writes, acts.locked(writes, id), line, why, actor);
+          return null;
+        });
     return register.one(id, eyes);
   }
 
@@ -65,11 +65,17 @@ public final class Life {
     List<Moves.Line> lines =
         register.tables().moves().of(row.stage, String.valueOf(move)).stream()
             .filter(line -> !line.who().equals(Moves.CLOCK) || actor.may(Moves.CLOCK))
+            .filter(line -> fits(line, row))
             .toList();
     if (lines.isEmpty()) {
       throw new NotNow("This does not lead on from " + row.stage.words() + ".");
     }
     return lines.stream().filter(line -> actor.may(line.who())).findFirst().orElse(lines.get(0));
+  }
+
+  /** Where two lines differ by whether a plan was agreed on, it is the one or the other. */
+  private static boolean fits(Moves.Line line, NonconformityRow row) {
+    return !line.needs().contains(row.agreed ? Moves.Need.NO_PLAN_AGREED : Moves.Need.PLAN_AGREED);
   }
 
   /** The move of a supplier's contact, inside the act that keeps its answer. */
@@ -85,17 +91,30 @@ public final class Life {
       throw new NotNow("A good example needs no action.");
     }
     line.needs().forEach(need -> check(need, writes, row, why, actor));
+    LocalDate today = acts.today();
+    if (line.who().equals(Moves.CLOCK)) {
+      row.escalatedFor = row.stage == Stage.RAISED ? row.planDue : row.closeDue;
+    } else if (!line.who().equals(VERIFY)) {
+      acts.party(writes, row.id, actor.id());
+    }
     row.stage = line.to();
+    row.agreed |= row.stage == Stage.AGREED;
     row.askedAgain = line.move().equals("ASK_AGAIN");
-    if (line.move().equals("REOPEN") || line.move().equals("UPHOLD")) {
-      row.proofFrom = register.now().toString();
-      row.begun = register.today().toString();
-      register.clock(row);
+    switch (line.move()) {
+      case "DISPUTE" -> row.disputedOn = today.toString();
+      case "UPHOLD" -> row.upheld(today);
+      case "REVIEW" -> register.nextReview(row);
+      case "REOPEN" -> {
+        row.proofFrom = acts.now().toString();
+        row.begun = today.toString();
+        row.toldDue = null;
+        register.clock(row);
+      }
+      default -> {
+        // the stage is all that changes
+      }
     }
-    if (line.move().equals("REVIEW")) {
-      register.nextReview(row);
-    }
-    register.step(writes, row, line.move(), why, actor.id());
+    acts.step(writes, row, line.move(), why, actor.id());
     writes.content(row.id + "\n" + row.stage + "\n" + why);
   }
 
@@ -105,7 +124,7 @@ public final class Life {
       case PLAN ->
           is(!row.corrective.isEmpty(), "Write down first what is done against the cause.");
       case REASON -> is(!why.isEmpty(), "Say why.");
-      case SECOND_PERSON -> second(row, actor);
+      case SECOND_PERSON -> acts.second(writes, row, actor);
       case PROVEN -> {
         List<VerificationRow> known =
             writes.list("nonconformity.verifications", VerificationRow.class, Map.of("id", row.id));
@@ -118,13 +137,16 @@ public final class Life {
           is(settled.test(row.id), "This cannot be closed yet. What is owed is not repaid.");
       case NO_FIXED_DAY ->
           is(row.reviewDue != null, "A day is set for this; nobody has to look at it together.");
+      case PLAN_AGREED, NO_PLAN_AGREED -> {
+        // by this the line was chosen
+      }
       case PLAN_OVERDUE -> is(passed(row.planDue), "The day for a plan has not passed.");
       case CLOSE_OVERDUE -> is(passed(row.closeDue), "The day for putting right has not passed.");
     }
   }
 
   private boolean passed(String day) {
-    return day != null && register.today().isAfter(LocalDate.parse(day));
+    return day != null && acts.today().isAfter(LocalDate.parse(day));
   }
 
   private static void is(boolean so, String otherwise) {
@@ -133,30 +155,23 @@ public final class Life {
     }
   }
 
-  private static void second(NonconformityRow row, Actor actor) {
-    is(
-        row.second(actor.id()),
-        "Somebody else does this: neither who raised it nor who owns it here.");
-  }
-
   /** Escalates what is overdue; returns how many. */
   public int escalate() {
     Actor system = Actor.system(Moves.CLOCK);
-    Map<String, Object> today = Map.of("today", register.today().toString());
+    Map<String, Object> today = Map.of("today", acts.today().toString());
     int count = 0;
     for (String query : List.of("nonconformity.planPassed", "nonconformity.closePassed")) {
       for (NonconformityRow due :
-          register.ledger().list(query, NonconformityRow.class, today, 0, MOST)) {
+          acts.ledger().list(query, NonconformityRow.class, today, 0, MOST)) {
         Moves.Line line = line(system, due, "ESCALATE");
-        register
-            .ledger()
+        acts.ledger()
             .act(
                 system,
                 Moves.CLOCK,
                 line.event(),
                 due.id,
                 writes -> {
-                  NonconformityRow row = register.locked(writes, due.id);
+                  NonconformityRow row = acts.locked(writes, due.id);
                   // somebody may have moved it since it was found
                   if (row.stage == line.from()) {
                     make(writes, row, line, "", system);
@@ -172,31 +187,30 @@ public final class Life {
   /**
    * Keeps that a second person verified something.
    *
-   * @throws NotNow where it is closed, or the same person raised or owns it
+   * @throws NotNow where it is closed, or the same person ever had a part in it
    * @throws NotPossible where something is missing
    */
   public Nonconformity verify(Actor actor, String id, Verification.Seen seen, Eyes eyes) {
     register.row(id, eyes);
     VerificationRow made = verification(seen);
-    register
-        .ledger()
-        .act(
-            actor,
-            VERIFY,
-            "ACTION_VERIFIED",
-            id,
-            writes -> {
-              NonconformityRow row = register.locked(writes, id);
-              is(row.stage.open(), "It is closed.");
-              second(row, actor);
-              made.id = register.id();
-              made.nonconformity = id;
-              made.account = actor.id();
-              made.at = register.now().toString();
-              writes.add(made);
-              writes.content(id + "\n" + made.kind + "\n" + made.confirmed);
-              return null;
-            });
+    acts.act(
+        actor,
+        VERIFY,
+        "ACTION_VERIFIED",
+        id,
+        eyes,
+        writes -> {
+          NonconformityRow row = acts.locked(writes, id);
+          is(row.stage.open(), "It is closed.");
+          acts.second(writes, row, actor);
+          made.id = acts.id();
+          made.nonconformity = id;
+          made.account = actor.id();
+          made.at = acts.now().toString();
+          writes.add(made);
+          writes.content(id + "\n" + made.kind + "\n" + made.confirmed);
+          return null;
+        });
     return register.one(id, eyes);
   }
 
@@ -207,7 +221,7 @@ public final class Life {
     VerificationRow row = new VerificationRow();
     row.kind = seen.kind();
     row.confirmed = seen.confirmed() ? VerificationRow.YES : VerificationRow.NO;
-    row.month = month(seen.month(), register.today());
+    row.month = month(seen.month(), acts.today());
     boolean workers = seen.kind() == Proof.Kind.WORKERS;
     if (workers && (seen.way() == null || seen.tenOrMore() == null)) {
       throw new NotPossible("Say by which way workers were asked, and whether ten or more were.");
@@ -218,7 +232,7 @@ public final class Life {
     }
     // no words of or about workers are kept here
     row.words =
-        workers ? "" : PlainWords.needed("What was looked at", seen.words(), LONGEST_REASON);
+        workers ? "" : NotPossible.TEXT.needed("What was looked at", seen.words(), LONGEST_REASON);
     return row;
   }
 

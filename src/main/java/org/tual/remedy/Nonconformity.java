@@ -130,8 +130,12 @@ public record Nonconformity(
       String responsible,
       String owner) {}
 
-  /** ISO days; each null where no clock of this kind runs. */
-  public record Days(String begun, String plan, String close, String review) {}
+  /**
+   * ISO days; each null where no clock of this kind runs.
+   *
+   * @param supplier day that the supplier named, or was given; the only one of these it sees
+   */
+  public record Days(String begun, String plan, String close, String review, String supplier) {}
 
   /**
    * Something that happened.

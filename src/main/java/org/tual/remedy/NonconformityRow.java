@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.tual.protocol.Clocks;
 import org.tual.protocol.Severity;
@@ -93,6 +94,27 @@ public class NonconformityRow {
   @Column(name = "asked_again")
   boolean askedAgain;
 
+  /** It is, or once was, about how workers are treated; this never goes away again. */
+  boolean treatment;
+
+  /** A plan was agreed on. */
+  boolean agreed;
+
+  /** Day for an answer as the supplier sees it: the same number of days for every severity. */
+  @Column(name = "answer_due")
+  String answerDue;
+
+  /** Day that the supplier named, or was given when more time was. */
+  @Column(name = "told_due")
+  String toldDue;
+
+  @Column(name = "disputed_on")
+  String disputedOn;
+
+  /** Day because of which the clock escalated it last; each day escalates once. */
+  @Column(name = "escalated_for")
+  String escalatedFor;
+
   String begun;
 
   @Column(name = "plan_due")
@@ -132,11 +154,6 @@ public class NonconformityRow {
         && stage != Stage.WITHDRAWN;
   }
 
-  /** Neither whoever raised it nor whoever owns it. */
-  boolean second(String account) {
-    return !account.equals(raisedBy) && !account.equals(owner);
-  }
-
   void clock(Clocks.Days days) {
     planDue = text(days.plan());
     closeDue = text(days.close());
@@ -156,10 +173,28 @@ public class NonconformityRow {
     };
   }
 
-  /** The day has passed, and it is not for us to act. */
+  /** The day has passed, and nobody has shown yet that it is put right. */
   boolean overdue(LocalDate today) {
-    boolean theirs = stage == Stage.RAISED || stage == Stage.AGREED || stage == Stage.ESCALATED;
-    return theirs && due() != null && today.isAfter(LocalDate.parse(due()));
+    boolean runs = stage.open() && stage != Stage.EVIDENCE_SENT;
+    boolean escalated = stage == Stage.ESCALATED && escalatedFor != null;
+    return runs && (escalated || due() != null && today.isAfter(LocalDate.parse(due())));
+  }
+
+  /** The days go on after a dispute; for the plan those of the dispute do not count. */
+  void upheld(LocalDate today) {
+    if (disputedOn != null) {
+      long days = ChronoUnit.DAYS.between(LocalDate.parse(disputedOn), today);
+      answerDue = later(answerDue, days);
+      planDue = later(planDue, days);
+      if (planDue != null && closeDue != null && planDue.compareTo(closeDue) > 0) {
+        planDue = closeDue;
+      }
+      disputedOn = null;
+    }
+  }
+
+  private static String later(String day, long days) {
+    return day == null ? null : LocalDate.parse(day).plusDays(days).toString();
   }
 
   List<String> listed() {
@@ -194,7 +229,7 @@ public class NonconformityRow {
   }
 
   Nonconformity.Days days() {
-    return new Nonconformity.Days(begun, planDue, closeDue, reviewDue);
+    return new Nonconformity.Days(begun, planDue, closeDue, reviewDue, toldDue);
   }
 
   void write(Nonconformity.Found found) {

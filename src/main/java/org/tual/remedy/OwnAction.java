@@ -5,15 +5,17 @@ import org.tual.protocol.Stage;
 
 /**
  * A corrective action as the supplier sees it: what is written for it, until when, and what it
- * answered. Nothing tells how grave it is, who reported it, or when somebody was there.
+ * answered. Nothing tells how grave it is, who reported it, or when somebody was there: neither the
+ * clocks nor an escalation can be seen, only the day for an answer, which is the same for every
+ * severity, and then the day that the supplier named itself or was given.
  *
  * @param title in words for it
  * @param words what is not as it should be
  * @param asked what is asked of it
- * @param until ISO day that counts now; null where none is set
+ * @param until ISO day for an answer, and after it the one for putting right; null where none is
+ *     set
  * @param overdue that day has passed
  * @param moreNeeded what was sent does not yet show it
- * @param releasedAt UTC
  * @param answers in order
  * @param may what it can say now
  */
@@ -29,7 +31,6 @@ public record OwnAction(
     String until,
     boolean overdue,
     boolean moreNeeded,
-    String releasedAt,
     List<Given> answers,
     List<Kind> may) {
   /** Where it stands, for the supplier. */
@@ -40,8 +41,8 @@ public record OwnAction(
     DISPUTED,
     CLOSED;
 
-    static State of(Stage stage) {
-      return switch (stage) {
+    static State of(NonconformityRow row) {
+      return switch (stage(row)) {
         case AGREED -> AGREED;
         case EVIDENCE_SENT -> EVIDENCE_SENT;
         case DISPUTED -> DISPUTED;
@@ -49,6 +50,11 @@ public record OwnAction(
         default -> OPEN;
       };
     }
+  }
+
+  /** The stage for the supplier, which an escalation does not change. */
+  static Stage stage(NonconformityRow row) {
+    return row.stage == Stage.ESCALATED ? row.agreed ? Stage.AGREED : Stage.RAISED : row.stage;
   }
 
   /** What a supplier says. */
@@ -85,10 +91,9 @@ public record OwnAction(
       State state,
       String until,
       boolean overdue,
-      boolean moreNeeded,
-      String releasedAt) {}
+      boolean moreNeeded) {}
 
   Line line() {
-    return new Line(id, title, site, siteName, state, until, overdue, moreNeeded, releasedAt);
+    return new Line(id, title, site, siteName, state, until, overdue, moreNeeded);
   }
 }

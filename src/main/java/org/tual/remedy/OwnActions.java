@@ -1,5 +1,6 @@
 package org.tual.remedy;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.tual.access.Permission;
 import org.tual.ledger.Actor;
 import org.tual.protocol.Moves;
 import org.tual.protocol.Severity;
+import org.tual.protocol.Stage;
 import org.tual.web.Page;
 
 /**
@@ -26,10 +28,12 @@ public final class OwnActions {
    *
    * @param words at most 4,000 characters, with nothing that could identify a person
    * @param upload id of a file that the account handed in; may be missing
+   * @param until ISO day by which it will be put right, where it agrees; may be missing
    */
-  public record Said(OwnAction.Kind kind, String words, String upload) {}
+  public record Said(OwnAction.Kind kind, String words, String upload, String until) {}
 
   private final Register register;
+  private final Acts acts;
   private final Life life;
   private final BiPredicate<String, String> uploads;
 
@@ -40,16 +44,14 @@ public final class OwnActions {
    */
   public OwnActions(Register register, Life life, BiPredicate<String, String> uploads) {
     this.register = register;
+    this.acts = register.acts();
     this.life = life;
     this.uploads = uploads;
   }
 
   private OwnAction action(NonconformityRow row, List<AnswerRow> answers) {
-    List<String> moves =
-        register.tables().moves().from(row.stage, Set.of(ANSWER)).stream()
-            .map(Moves.Line::move)
-            .toList();
-    boolean good = row.severity == Severity.GOOD;
+    String until = until(row);
+    boolean waits = row.stage.open() && row.stage != Stage.EVIDENCE_SENT;
     return new OwnAction(
         row.id,
         row.title,
@@ -58,31 +60,54 @@ public final class OwnActions {
         row.site,
         row.siteName,
         row.country,
-        OwnAction.State.of(row.stage),
-        row.stage.open() ? row.due() : null,
-        row.overdue(register.today()),
+        OwnAction.State.of(row),
+        until,
+        waits && until != null && acts.today().isAfter(LocalDate.parse(until)),
         row.askedAgain,
-        row.releasedAt,
         answers.stream().map(AnswerRow::given).toList(),
-        Arrays.stream(OwnAction.Kind.values())
-            .filter(kind -> kind == OwnAction.Kind.COMMENT || !good && moves.contains(kind.move()))
-            .toList());
+        may(row));
+  }
+
+  /** The day that it is told, by nothing that depends on the severity. */
+  private static String until(NonconformityRow row) {
+    if (!row.stage.open() || row.stage == Stage.DISPUTED || row.severity == Severity.GOOD) {
+      return null;
+    }
+    return row.agreed ? row.toldDue : row.answerDue;
+  }
+
+  private List<OwnAction.Kind> may(NonconformityRow row) {
+    List<String> moves =
+        register.tables().moves().from(OwnAction.stage(row), Set.of(ANSWER)).stream()
+            .map(Moves.Line::move)
+            .toList();
+    boolean good = row.severity == Severity.GOOD;
+    return Arrays.stream(OwnAction.Kind.values())
+        .filter(kind -> kind == OwnAction.Kind.COMMENT || !good && moves.contains(kind.move()))
+        .toList();
   }
 
   /** What is released to an account, what is to be done first. */
   public Page<OwnAction.Line> list(String account, int first, int count) {
-    return Page.of(lines("nonconformity.ofContact", account, MOST_LISTED), first, count);
-  }
-
-  /** The same where the supplier has not said anything of a plan yet. */
-  public List<OwnAction.Line> unanswered(String account, int most) {
-    return lines("nonconformity.ofContactRaised", account, most);
-  }
-
-  private List<OwnAction.Line> lines(String query, String account, int most) {
     Map<String, Object> own = Map.of("account", account);
-    return register.ledger().list(query, NonconformityRow.class, own, 0, most).stream()
-        .map(row -> action(row, List.of()).line())
+    List<OwnAction.Line> lines =
+        acts
+            .ledger()
+            .list("nonconformity.ofContact", NonconformityRow.class, own, 0, MOST_LISTED)
+            .stream()
+            .map(row -> action(row, List.of()).line())
+            .toList();
+    return Page.of(lines, first, count);
+  }
+
+  /** Those to which the supplier has not said anything of a plan yet, and when it was told. */
+  public List<Waiting.One> unanswered(String account, int most) {
+    Map<String, Object> own = Map.of("account", account, "no", Boolean.FALSE);
+    return acts
+        .ledger()
+        .list("nonconformity.ofContactRaised", NonconformityRow.class, own, 0, most)
+        .stream()
+        .map(row -> new Waiting.One(row.id, row.releasedAt))
         .toList();
   }
 
@@ -97,23 +122,22 @@ public final class OwnActions {
    */
   public OwnAction open(Actor actor, String id) {
     OwnAction action = one(actor, id);
-    register.ledger().note(actor, "ACTION_OPENED", id, "done");
+    acts.ledger().note(actor, "ACTION_OPENED", id, "done");
     return action;
   }
 
+  private Optional<NonconformityRow> find(Actor actor, String id) {
+    return acts
+        .ledger()
+        .list("nonconformity.oneOfContact", NonconformityRow.class, own(actor, id), 0, 1)
+        .stream()
+        .findFirst();
+  }
+
   private OwnAction one(Actor actor, String id) {
-    NonconformityRow row =
-        register
-            .ledger()
-            .list("nonconformity.oneOfContact", NonconformityRow.class, own(actor, id), 0, 1)
-            .stream()
-            .findFirst()
-            .orElseThrow(Missing::new);
     return action(
-        row,
-        register
-            .ledger()
-            .list("nonconformity.answers", AnswerRow.class, Map.of("id", id), 0, MOST));
+        find(actor, id).orElseThrow(Missing::new),
+        acts.ledger().list("nonconformity.answers", AnswerRow.class, Map.of("id", id), 0, MOST));
   }
 
   /**
@@ -128,23 +152,26 @@ public final class OwnActions {
         Optional.ofNullable(said.kind())
             .orElseThrow(
                 () -> new NotPossible("An answer is AGREE, DISPUTE, EVIDENCE or COMMENT."));
-    String words = PlainWords.needed("Words", said.words(), Draft.LONG);
+    String words = NotPossible.TEXT.needed("Words", said.words(), Draft.LONG);
+    String until = kind == OwnAction.Kind.AGREE ? until(said.until()) : null;
     if (said.upload() != null && !uploads.test(actor.id(), said.upload())) {
       throw new NotPossible("This account handed in no such file.");
     }
-    register
-        .ledger()
+    acts.ledger()
         .act(
             actor,
             ANSWER,
             "ACTION_ANSWERED",
             id,
             writes -> {
-              NonconformityRow row = register.locked(writes, id);
+              NonconformityRow row = acts.locked(writes, id);
               if (writes
                   .list("nonconformity.oneOfContact", NonconformityRow.class, own(actor, id))
                   .isEmpty()) {
                 throw new Missing();
+              }
+              if (!may(row).contains(kind)) {
+                throw new NotNow("This does not lead on from where it stands; look at it again.");
               }
               int before =
                   writes.list("nonconformity.answers", AnswerRow.class, Map.of("id", id)).size();
@@ -152,14 +179,18 @@ public final class OwnActions {
                 throw new NotNow("There are 100 answers to this; ask your customer to call.");
               }
               AnswerRow answer = new AnswerRow();
-              answer.id = register.id();
+              answer.id = acts.id();
               answer.nonconformity = id;
               answer.number = before + 1;
               answer.kind = kind;
               answer.words = words;
               answer.upload = said.upload();
               answer.account = actor.id();
-              answer.at = register.now().toString();
+              answer.at = acts.now().toString();
+              if (until != null) {
+                row.toldDue = until;
+              }
+              acts.party(writes, id, actor.id());
               if (!kind.move().isEmpty()) {
                 life.make(writes, row, kind.move(), actor);
               }
@@ -168,5 +199,23 @@ public final class OwnActions {
               return null;
             });
     return one(actor, id);
+  }
+
+  private String until(String text) {
+    return text == null || text.isBlank() ? null : Grading.day(text, acts.today()).toString();
+  }
+
+  /** Whether it is released to this account, and open. */
+  public boolean asked(Actor actor, String id) {
+    return find(actor, id).filter(row -> row.stage.open()).isPresent();
+  }
+
+  /**
+   * Site of one that is released to this account.
+   *
+   * @throws Missing where there is none
+   */
+  public String site(Actor actor, String id) {
+    return find(actor, id).orElseThrow(Missing::new).site;
   }
 }

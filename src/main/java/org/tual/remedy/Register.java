@@ -2,13 +2,13 @@ package org.tual.remedy;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -31,12 +31,11 @@ public final class Register {
   /** The tables that count here. */
   public record Tables(Clocks clocks, Moves moves, Proof proof) {}
 
+  private final Acts acts;
   private final Ledger ledger;
   private final Tables tables;
   private final Function<String, Optional<Nonconformity.Place>> places;
   private final Predicate<String> people;
-  private final Supplier<Instant> clock;
-  private final Supplier<String> ids;
 
   /**
    * Joins the parts.
@@ -51,32 +50,20 @@ public final class Register {
       Predicate<String> people,
       Supplier<Instant> clock,
       Supplier<String> ids) {
+    this.acts = new Acts(ledger, clock, ids);
     this.ledger = ledger;
     this.tables = tables;
     this.places = places;
     this.people = people;
-    this.clock = clock;
-    this.ids = ids;
   }
 
-  Ledger ledger() {
-    return ledger;
+  /** How things are done to nonconformities. */
+  public Acts acts() {
+    return acts;
   }
 
   Tables tables() {
     return tables;
-  }
-
-  Instant now() {
-    return clock.get();
-  }
-
-  String id() {
-    return ids.get();
-  }
-
-  LocalDate today() {
-    return LocalDate.ofInstant(clock.get(), ZoneOffset.UTC);
   }
 
   /**
@@ -91,7 +78,9 @@ public final class Register {
         && !eyes.sealed()) {
       throw onlyTheLead();
     }
-    return one(record(actor, MANAGE, draft, origin), eyes);
+    NonconformityRow row = row(draft, origin, actor);
+    acts.act(actor, MANAGE, "ACTION_RAISED", row.id, eyes, writes -> added(writes, row));
+    return one(row.id, eyes);
   }
 
   /**
@@ -100,41 +89,52 @@ public final class Register {
    * @param permission by which the actor records
    * @return id
    */
-  public String record(Actor actor, String permission, Draft draft, Draft.Origin origin) {
+  public String record(Actor actor, String permission, Draft draft) {
+    NonconformityRow row = row(draft, Draft.Origin.HAND, actor);
+    acts.atVisit(actor, permission, row.visit, row.id, writes -> added(writes, row));
+    return row.id;
+  }
+
+  private NonconformityRow row(Draft draft, Draft.Origin origin, Actor actor) {
     Draft checked = checked(draft, actor);
     Nonconformity.Place place = place(draft.site());
-    String id = ids.get();
-    ledger.act(
-        actor,
-        permission,
-        "ACTION_RAISED",
-        id,
-        writes -> {
-          NonconformityRow row = new NonconformityRow();
-          row.id = id;
-          row.visit = checked.visit().isEmpty() ? null : checked.visit();
-          row.importKey = origin.key();
-          row.planNumber = origin.number();
-          row.site = place.site();
-          row.siteName = place.name().substring(0, Math.min(LONGEST_NAME, place.name().length()));
-          row.country = place.country();
-          row.write(checked.found());
-          row.write(checked.plan());
-          row.stage = origin.stage();
-          row.begun = today().toString();
-          clock(row);
-          if (origin.close() != null) {
-            row.closeDue = origin.close().toString();
-          }
-          row.raisedBy = actor.id();
-          row.raisedAt = now().toString();
-          row.proofFrom = row.raisedAt;
-          writes.add(row);
-          step(writes, row, "RAISE", "", actor.id());
-          writes.content(row.site + "\n" + row.severity + "\n" + row.title + "\n" + row.words);
-          return null;
-        });
-    return id;
+    NonconformityRow row = new NonconformityRow();
+    row.id = acts.id();
+    row.visit = checked.visit().isEmpty() ? null : checked.visit();
+    // the line of a plan that is sealed would else be known when the plan comes again
+    row.importKey = checked.sealed() ? null : origin.key();
+    row.planNumber = origin.number();
+    row.site = place.site();
+    row.siteName = place.name().substring(0, Math.min(LONGEST_NAME, place.name().length()));
+    row.country = place.country();
+    row.write(checked.found());
+    row.write(checked.plan());
+    row.treatment = treatment(row);
+    row.stage = origin.stage();
+    row.agreed = row.stage != Stage.RAISED;
+    row.begun = acts.today().toString();
+    clock(row);
+    if (origin.close() != null && !row.sealed()) {
+      row.closeDue = origin.close().toString();
+      row.toldDue = row.closeDue;
+    }
+    row.raisedBy = actor.id();
+    row.raisedAt = acts.now().toString();
+    row.proofFrom = row.raisedAt;
+    return row;
+  }
+
+  private boolean treatment(NonconformityRow row) {
+    return tables.proof().treatment(row.listed(), row.dimension);
+  }
+
+  private NonconformityRow added(Writes writes, NonconformityRow row) {
+    writes.add(row);
+    acts.party(writes, row.id, row.raisedBy);
+    acts.party(writes, row.id, row.owner);
+    acts.step(writes, row, "RAISE", "", row.raisedBy);
+    writes.content(row.site + "\n" + row.severity + "\n" + row.title + "\n" + row.words);
+    return row;
   }
 
   /** A site; throws {@link NotPossible} where no sealed assessment has it. */
@@ -174,7 +174,7 @@ public final class Register {
   }
 
   private static boolean ofTreatment(NonconformityRow row) {
-    return row.severity != Severity.GOOD && row.indicators != null && !row.indicators.isBlank();
+    return row.severity != Severity.GOOD && row.treatment;
   }
 
   private Draft checked(Draft draft, Actor actor) {
@@ -193,72 +193,75 @@ public final class Register {
 
   /** The day of the next look together, counted from today. */
   void nextReview(NonconformityRow row) {
-    row.reviewDue = tables.clocks().from(today(), row.severity).review().toString();
+    row.reviewDue = tables.clocks().from(acts.today(), row.severity).review().toString();
   }
 
   /**
-   * Changes what stands there. Its severity changes by a regrade alone.
+   * Changes what stands there. Its severity changes by a regrade alone, and what once was about how
+   * workers are treated stays so, whatever is written of it later.
    *
-   * @throws NotPossible as {@link #raise}, and where words that the supplier reads change and
-   *     nobody answers for them
+   * @param version throws where the version that is there is not the one that was changed
+   * @throws NotPossible as {@link #raise}, where words that the supplier reads change and nobody
+   *     answers for them, and where what others have seen is to be sealed
+   * @throws NotNow where it is closed
    */
-  public Nonconformity change(Actor actor, String id, Draft draft, Eyes eyes) {
+  public Nonconformity change(
+      Actor actor, String id, Draft draft, Eyes eyes, LongConsumer version) {
     row(id, eyes);
     Draft checked = checked(draft, actor);
     if (checked.sealed() && !eyes.sealed()) {
       throw onlyTheLead();
     }
-    ledger.act(
+    acts.act(
         actor,
         MANAGE,
         "ACTION_CHANGED",
         id,
+        eyes,
         writes -> {
-          NonconformityRow row = locked(writes, id);
-          if (checked.severity() != row.severity) {
-            throw new NotPossible("The severity changes by a regrade, which gives its reason.");
-          }
+          NonconformityRow row = acts.locked(writes, id);
+          version.accept(row.version);
+          possible(row, checked);
           boolean was = row.sealed();
-          if (row.released() && !checked.sameWords(row.found())) {
-            Telling.check(checked.found(), checked.protectsWorkers());
-          }
           row.write(checked.found());
           row.write(checked.plan());
-          if (was != row.sealed()) {
-            row.begun = today().toString();
+          row.treatment |= treatment(row);
+          if (was && !row.sealed()) {
+            row.begun = acts.today().toString();
             clock(row);
           }
           if (row.releasability != Nonconformity.Releasability.OPEN) {
             row.releasedAt = null;
           }
-          step(writes, row, "CHANGE", "", actor.id());
+          acts.party(writes, id, actor.id());
+          acts.party(writes, id, row.owner);
+          acts.step(writes, row, "CHANGE", "", actor.id());
           writes.content(row.title + "\n" + row.words + "\n" + row.corrective);
           return null;
         });
     return one(id, eyes);
   }
 
-  NonconformityRow locked(Writes writes, String id) {
-    return writes.lock(NonconformityRow.class, id).orElseThrow(Missing::new);
+  private static void possible(NonconformityRow row, Draft checked) {
+    if (!row.stage.open()) {
+      throw new NotNow("It is closed. Open it again before anything changes.");
+    }
+    if (checked.severity() != row.severity) {
+      throw new NotPossible("The severity changes by a regrade, which gives its reason.");
+    }
+    if (checked.sealed() && !row.sealed()) {
+      throw new NotPossible(
+          "Others have seen this, so it cannot be sealed. Raise it anew as sealed, and withdraw"
+              + " this one.");
+    }
+    if (row.released() && !checked.sameWords(row.found())) {
+      Telling.check(checked.found(), checked.protectsWorkers());
+    }
   }
 
   /** The row, where somebody may see it. */
   NonconformityRow row(String id, Eyes eyes) {
     return ledger.find(NonconformityRow.class, id).filter(eyes::sees).orElseThrow(Missing::new);
-  }
-
-  void step(Writes writes, NonconformityRow row, String kind, String why, String account) {
-    StepRow step = new StepRow();
-    step.id = ids.get();
-    step.nonconformity = row.id;
-    step.number =
-        writes.list("nonconformity.steps", StepRow.class, Map.of("id", row.id)).size() + 1;
-    step.kind = kind;
-    step.stage = row.stage;
-    step.why = why;
-    step.account = account;
-    step.at = now().toString();
-    writes.add(step);
   }
 
   /** One; throws {@link Missing} where it does not exist for whoever asks. */
@@ -268,14 +271,13 @@ public final class Register {
 
   /** How rows are shown. */
   Shown shown() {
-    return new Shown(ledger, tables, today());
+    return new Shown(ledger, tables, acts.today());
   }
 
   /** A page of those that somebody sees, of which the caller has to see to it by the listing. */
   Listing.Found<Nonconformity.Line> page(Listing wanted, Eyes eyes) {
     Listing.Found<NonconformityRow> found = ledger.page(NonconformityRow.class, wanted);
-    return new Listing.Found<>(
-        found.rows().stream().map(row -> shown().line(row, eyes)).toList(), found.total());
+    return new Listing.Found<>(shown().lines(found.rows(), eyes), found.total());
   }
 
   /** Those of these keys of plans that are there, each with its id. */

@@ -42,18 +42,14 @@ final class Shown {
         row.releasedAt,
         row.raisedBy,
         row.raisedAt,
-        treatment(row),
+        row.treatment,
         lacking(row, verifications),
         of("steps", StepRow.class, id).stream().map(StepRow::step).toList(),
         of("answers", AnswerRow.class, id).stream().map(AnswerRow::answer).toList(),
         verifications.stream().map(VerificationRow::verification).toList(),
         of("extensions", ExtensionRow.class, id).stream().map(ExtensionRow::extension).toList(),
-        moves(row, eyes),
+        moves(row, eyes, partOf(List.of(row), eyes)),
         row.version);
-  }
-
-  boolean treatment(NonconformityRow row) {
-    return tables.proof().treatment(row.listed(), row.dimension);
   }
 
   /** What is still to be shown; the newest word on each kind counts. */
@@ -71,26 +67,44 @@ final class Shown {
         }
       }
     }
-    return tables.proof().lacking(row.severity, treatment(row), confirmed);
+    return tables.proof().lacking(row.severity, row.treatment, confirmed);
   }
 
   private <T> List<T> of(String what, Class<T> type, String id) {
     return ledger.list("nonconformity." + what, type, Map.of("id", id), 0, MOST);
   }
 
-  private List<String> moves(NonconformityRow row, Eyes eyes) {
+  /** Those of these in which whoever looks had a part. */
+  private Set<String> partOf(List<NonconformityRow> rows, Eyes eyes) {
+    return rows.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            ledger.list(
+                "nonconformity.partOf",
+                String.class,
+                Map.of("account", eyes.account(), "ids", rows.stream().map(row -> row.id).toList()),
+                0,
+                MOST));
+  }
+
+  private List<String> moves(NonconformityRow row, Eyes eyes, Set<String> partOf) {
     Set<String> moves = new TreeSet<>();
     for (Moves.Line line : tables.moves().from(row.stage, eyes.permissions())) {
       boolean second = line.needs().contains(Moves.Need.SECOND_PERSON);
       boolean review = line.needs().contains(Moves.Need.NO_FIXED_DAY);
-      if ((!second || row.second(eyes.account())) && (!review || row.reviewDue != null)) {
+      if ((!second || !partOf.contains(row.id)) && (!review || row.reviewDue != null)) {
         moves.add(line.move());
       }
     }
     return List.copyOf(moves);
   }
 
-  Nonconformity.Line line(NonconformityRow row, Eyes eyes) {
+  List<Nonconformity.Line> lines(List<NonconformityRow> rows, Eyes eyes) {
+    Set<String> partOf = partOf(rows, eyes);
+    return rows.stream().map(row -> line(row, eyes, partOf)).toList();
+  }
+
+  private Nonconformity.Line line(NonconformityRow row, Eyes eyes, Set<String> partOf) {
     return new Nonconformity.Line(
         row.id,
         row.site,
@@ -103,7 +117,7 @@ final class Shown {
         row.overdue(today),
         row.released(),
         row.owner,
-        moves(row, eyes),
+        moves(row, eyes, partOf),
         row.version);
   }
 }

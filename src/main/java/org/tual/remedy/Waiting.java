@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.tual.protocol.Stage;
 
 /** What waits for members of the organisation; what is sealed waits for nobody here. */
 public final class Waiting {
@@ -21,11 +22,19 @@ public final class Waiting {
     this.register = register;
   }
 
-  /** Those that are escalated, by the day that passed. */
+  /** Those that are escalated, agreed late or disputed still, by the day that passed. */
   public List<One> escalated(int most) {
-    return rows("nonconformity.escalated", Map.of(), most).stream()
-        .map(row -> new One(row.id, after(row.due() == null ? row.begun : row.due())))
+    Map<String, Object> today = Map.of("today", register.acts().today().toString());
+    return rows("nonconformity.escalated", today, most).stream()
+        .map(row -> new One(row.id, after(passed(row))))
         .toList();
+  }
+
+  private static String passed(NonconformityRow row) {
+    if (row.stage == Stage.ESCALATED) {
+      return row.escalatedFor == null ? row.begun : row.escalatedFor;
+    }
+    return row.closeDue;
   }
 
   /**
@@ -43,6 +52,7 @@ public final class Waiting {
   /** What suppliers said after this time. */
   public List<One> answered(Instant after, int most) {
     return register
+        .acts()
         .ledger()
         .list("nonconformity.newestAnswers", AnswerRow.class, Map.of(), 0, most)
         .stream()
@@ -54,6 +64,7 @@ public final class Waiting {
   /** More time that others than this account asked for. */
   public List<One> moreTime(String account, int most) {
     return register
+        .acts()
         .ledger()
         .list(
             "nonconformity.waitingExtensions",
@@ -72,6 +83,6 @@ public final class Waiting {
   }
 
   private List<NonconformityRow> rows(String query, Map<String, Object> parameters, int most) {
-    return register.ledger().list(query, NonconformityRow.class, parameters, 0, most);
+    return register.acts().ledger().list(query, NonconformityRow.class, parameters, 0, most);
   }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tual.remedy.NotPossible;
-import org.tual.remedy.PlainWords;
 
 /** Reads what is agreed on: terms and instalments. */
 final class Agreement {
@@ -28,8 +27,8 @@ final class Agreement {
     row.basis = terms.basis();
     row.source =
         terms.basis() == Repayment.Basis.CORRIDOR_AVERAGE
-            ? PlainWords.needed("The source of the average", terms.source(), 1_000)
-            : PlainWords.of("The source", terms.source(), 1_000);
+            ? NotPossible.TEXT.needed("The source of the average", terms.source(), 1_000)
+            : NotPossible.TEXT.of("The source", terms.source(), 1_000);
     row.currency = Money.currency(terms.currency());
     row.workers = terms.workers();
     row.formerIncluded = terms.formerIncluded() ? YES : "no";

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.tual.access.Permission;
 import org.tual.ledger.Actor;
@@ -120,31 +121,38 @@ public final class Repayments {
   /**
    * Sets what is owed, in place of what stood there. What workers confirmed before is asked anew.
    *
+   * @param version throws where the version that is there is not the one that was changed; not
+   *     asked where nothing stands there
    * @throws NotPossible where something is missing, or the instalments are not the total
    * @throws NotNow where something is paid already and the currency or a paid instalment changes
    */
-  public Repayment set(Actor actor, String nonconformity, Repayment.Terms terms, Eyes eyes) {
+  public Repayment set(
+      Actor actor, String nonconformity, Repayment.Terms terms, Eyes eyes, LongConsumer version) {
     register.one(nonconformity, eyes);
     RepaymentRow wanted = Agreement.row(terms);
     List<InstalmentRow> parts = Agreement.parts(nonconformity, terms.instalments(), wanted);
-    ledger.act(
-        actor,
-        MANAGE,
-        "REPAYMENT_SET",
-        nonconformity,
-        writes -> {
-          Optional<RepaymentRow> known = writes.lock(RepaymentRow.class, nonconformity);
-          keepPaid(writes, nonconformity, parts, known, wanted.currency);
-          RepaymentRow row = known.orElse(wanted);
-          copy(wanted, row);
-          row.nonconformity = nonconformity;
-          row.setBy = actor.id();
-          if (known.isEmpty()) {
-            writes.add(row);
-          }
-          writes.content(nonconformity + "\n" + row.currency + "\n" + row.total);
-          return null;
-        });
+    register
+        .acts()
+        .act(
+            actor,
+            MANAGE,
+            "REPAYMENT_SET",
+            nonconformity,
+            eyes,
+            writes -> {
+              Optional<RepaymentRow> known = writes.lock(RepaymentRow.class, nonconformity);
+              known.ifPresent(there -> version.accept(there.version));
+              keepPaid(writes, nonconformity, parts, known, wanted.currency);
+              RepaymentRow row = known.orElse(wanted);
+              copy(wanted, row);
+              row.nonconformity = nonconformity;
+              row.setBy = actor.id();
+              if (known.isEmpty()) {
+                writes.add(row);
+              }
+              writes.content(nonconformity + "\n" + row.currency + "\n" + row.total);
+              return null;
+            });
     return one(nonconformity, eyes);
   }
 
@@ -201,32 +209,36 @@ public final class Repayments {
     if (LocalDate.parse(day).isAfter(today())) {
       throw new NotPossible("The day of a payment is not ahead.");
     }
-    ledger.act(
-        actor,
-        MANAGE,
-        "REPAYMENT_PAID",
-        nonconformity,
-        writes -> {
-          RepaymentRow row =
-              writes.lock(RepaymentRow.class, nonconformity).orElseThrow(Missing::new);
-          InstalmentRow part =
-              writes
-                  .find(InstalmentRow.class, nonconformity + "-" + payment.number())
-                  .orElseThrow(() -> new NotPossible("There is no such instalment."));
-          BigDecimal amount = Money.amount("The payment", payment.amount(), row.currency);
-          if (amount.signum() == 0 || part.paid.add(amount).compareTo(part.amount) > 0) {
-            throw new NotPossible("A payment is above zero, and no more than the instalment owes.");
-          }
-          part.paid = part.paid.add(amount);
-          part.paidOn = day;
-          // what workers confirmed was what had been paid by then
-          row.way = null;
-          row.share = null;
-          row.confirmedIn = null;
-          row.confirmedBy = null;
-          writes.content(part.id + "\n" + day + "\n" + amount);
-          return null;
-        });
+    register
+        .acts()
+        .act(
+            actor,
+            MANAGE,
+            "REPAYMENT_PAID",
+            nonconformity,
+            eyes,
+            writes -> {
+              RepaymentRow row =
+                  writes.lock(RepaymentRow.class, nonconformity).orElseThrow(Missing::new);
+              InstalmentRow part =
+                  writes
+                      .find(InstalmentRow.class, nonconformity + "-" + payment.number())
+                      .orElseThrow(() -> new NotPossible("There is no such instalment."));
+              BigDecimal amount = Money.amount("The payment", payment.amount(), row.currency);
+              if (amount.signum() == 0 || part.paid.add(amount).compareTo(part.amount) > 0) {
+                throw new NotPossible(
+                    "A payment is above zero, and no more than the instalment owes.");
+              }
+              part.paid = part.paid.add(amount);
+              part.paidOn = day;
+              // what workers confirmed was what had been paid by then
+              row.way = null;
+              row.share = null;
+              row.confirmedIn = null;
+              row.confirmedBy = null;
+              writes.content(part.id + "\n" + day + "\n" + amount);
+              return null;
+            });
     return one(nonconformity, eyes);
   }
 
@@ -243,24 +255,27 @@ public final class Repayments {
           "Say by which way workers were asked, and how many of them confirm it.");
     }
     String month = Life.month(said.month(), today());
-    ledger.act(
-        actor,
-        Permission.VERIFY_REMEDY.name(),
-        "REPAYMENT_CONFIRMED",
-        nonconformity,
-        writes -> {
-          RepaymentRow row =
-              writes.lock(RepaymentRow.class, nonconformity).orElseThrow(Missing::new);
-          if (row.setBy.equals(actor.id())) {
-            throw new NotNow("Somebody else asks workers than who set what is owed.");
-          }
-          row.way = said.way();
-          row.share = said.share();
-          row.confirmedIn = month;
-          row.confirmedBy = actor.id();
-          writes.content(nonconformity + "\n" + said.way() + "\n" + said.share());
-          return null;
-        });
+    register
+        .acts()
+        .act(
+            actor,
+            Permission.VERIFY_REMEDY.name(),
+            "REPAYMENT_CONFIRMED",
+            nonconformity,
+            eyes,
+            writes -> {
+              RepaymentRow row =
+                  writes.lock(RepaymentRow.class, nonconformity).orElseThrow(Missing::new);
+              if (row.setBy.equals(actor.id())) {
+                throw new NotNow("Somebody else asks workers than who set what is owed.");
+              }
+              row.way = said.way();
+              row.share = said.share();
+              row.confirmedIn = month;
+              row.confirmedBy = actor.id();
+              writes.content(nonconformity + "\n" + said.way() + "\n" + said.share());
+              return null;
+            });
     return one(nonconformity, eyes);
   }
 }

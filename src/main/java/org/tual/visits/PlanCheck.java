@@ -43,7 +43,8 @@ final class PlanCheck {
       if (one.from() == null) {
         throw new NotPossible("Say of each interpreter who sends it.");
       }
-      FreeWords.needed("The language of an interpreter", one.language(), FreeWords.LONGEST_NAME);
+      NotPossible.TEXT.needed(
+          "The language of an interpreter", one.language(), NotPossible.LONGEST_NAME);
     }
     return new Plan(
         plan.mode(),
@@ -54,13 +55,15 @@ final class PlanCheck {
         plan.manDays(),
         plan.sample(),
         plan.decidedBy(),
-        FreeWords.optional("The reason for fewer man-days", plan.fewerWhy(), FreeWords.LONGEST),
+        NotPossible.TEXT.optional(
+            "The reason for fewer man-days", plan.fewerWhy(), NotPossible.LONGEST),
         plan.team(),
         plan.interpreters(),
         languages(plan.languages()),
         checklist(plan.checklist()),
         help(plan.help()),
-        FreeWords.optional("The reason to go without help", plan.withoutHelp(), FreeWords.LONGEST));
+        NotPossible.TEXT.optional(
+            "The reason to go without help", plan.withoutHelp(), NotPossible.LONGEST));
   }
 
   private static void window(Plan plan) {
@@ -132,7 +135,8 @@ final class PlanCheck {
   private static List<String> languages(List<String> languages) {
     few(languages, "languages");
     return languages.stream()
-        .map(one -> FreeWords.needed("The name of a language", one, FreeWords.LONGEST_NAME))
+        .map(
+            one -> NotPossible.TEXT.needed("The name of a language", one, NotPossible.LONGEST_NAME))
         .toList();
   }
 
@@ -142,8 +146,9 @@ final class PlanCheck {
     }
     few(checklist.modules(), "modules");
     return new Plan.Checklist(
-        FreeWords.needed("The id of the checklist", checklist.id(), FreeWords.LONGEST_NAME),
-        FreeWords.optional("The version", checklist.version(), FreeWords.LONGEST_NAME),
+        NotPossible.TEXT.needed(
+            "The id of the checklist", checklist.id(), NotPossible.LONGEST_NAME),
+        NotPossible.TEXT.optional("The version", checklist.version(), NotPossible.LONGEST_NAME),
         checklist.modules());
   }
 
@@ -153,9 +158,10 @@ final class PlanCheck {
     }
     day("verifiedOn", help.verifiedOn());
     return new Plan.Help(
-        FreeWords.needed("The organisation that helps", help.name(), FreeWords.LONGEST_NAME),
+        NotPossible.TEXT.needed(
+            "The organisation that helps", help.name(), NotPossible.LONGEST_NAME),
         languages(help.languages()),
         help.verifiedOn(),
-        FreeWords.optional("Who reached it", help.verifiedBy(), FreeWords.LONGEST_NAME));
+        NotPossible.TEXT.optional("Who reached it", help.verifiedBy(), NotPossible.LONGEST_NAME));
   }
 }

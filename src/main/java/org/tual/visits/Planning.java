@@ -65,7 +65,7 @@ public final class Planning {
             .sites()
             .apply(text(asked.assessment()), text(asked.site()))
             .orElseThrow(() -> new NotPossible("No sealed assessment lists this site."));
-    String words = FreeWords.optional("The reason", asked.words(), FreeWords.LONGEST);
+    String words = NotPossible.TEXT.optional("The reason", asked.words(), NotPossible.LONGEST);
     List<Visit.Reason> reasons = reasons(asked);
     if (words == null && reasons.isEmpty()) {
       throw new NotPossible("Say why the site is to be visited, or name a finding.");

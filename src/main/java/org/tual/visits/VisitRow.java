@@ -19,6 +19,9 @@ import java.util.List;
 public class VisitRow {
   private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
 
+  private static final int LONGEST_PLAN = 20_000;
+  private static final int LONGEST_REASONS = 8_000;
+
   @Id String id;
 
   String site;
@@ -86,8 +89,9 @@ public class VisitRow {
     return JSON.fromJson(plan, Plan.class);
   }
 
+  /** Throws {@link NotPossible} where it is longer than can be kept. */
   void plan(Plan wanted) {
-    plan = JSON.toJson(wanted);
+    plan = within(JSON.toJson(wanted), LONGEST_PLAN);
     firstDay = wanted.from();
     lastDay = wanted.to();
   }
@@ -97,6 +101,13 @@ public class VisitRow {
   }
 
   void reasons(List<Visit.Reason> findings) {
-    reasons = JSON.toJson(findings);
+    reasons = within(JSON.toJson(findings), LONGEST_REASONS);
+  }
+
+  private static String within(String json, int most) {
+    if (json.length() > most) {
+      throw new NotPossible("This is longer than can be kept: write less, or name fewer.");
+    }
+    return json;
   }
 }

@@ -74,7 +74,7 @@ public final class Visits {
     }
     String conflict =
         said.conflict()
-            ? FreeWords.needed("What the conflict is", said.words(), FreeWords.LONGEST)
+            ? NotPossible.TEXT.needed("What the conflict is", said.words(), NotPossible.LONGEST)
             : null;
     ledger.act(
         caller.actor(),
@@ -110,7 +110,7 @@ public final class Visits {
    */
   public Visit move(Caller caller, String id, String name, String why) {
     VisitRow seen = readable(caller, id);
-    String words = FreeWords.optional("The reason", why, FreeWords.LONGEST);
+    String words = NotPossible.TEXT.optional("The reason", why, NotPossible.LONGEST);
     Move move = moves.one(seen.standing(), name == null ? "" : name);
     List<MemberRow> team = viewing.members(List.of(id)).getOrDefault(id, List.of());
     if (!viewing.open(move, caller, team)) {

@@ -16,14 +16,19 @@ public final class Tags {
    * @throws Halt where it is missing or another
    */
   public static void check(String match, long version) {
-    if (match == null || match.isBlank()) {
-      throw new Halt(
-          ProblemType.VERSION_NEEDED, "Send If-Match with the ETag of what you want to change.");
-    }
-    String plain = match.strip();
+    String plain = needed(match).strip();
     if (!plain.equals("*") && !plain.equals("\"" + version + "\"")) {
       throw new Halt(
           ProblemType.CHANGED_MEANWHILE, "Read it again: somebody changed it since you did.");
     }
+  }
+
+  /** The value of {@code If-Match}; throws {@link Halt} where it is missing. */
+  public static String needed(String match) {
+    if (match == null || match.isBlank()) {
+      throw new Halt(
+          ProblemType.VERSION_NEEDED, "Send If-Match with the ETag of what you want to change.");
+    }
+    return match;
   }
 }

@@ -142,6 +142,13 @@ class FieldworkTest {
   }
 
   @Test
+  void theLongestAnswerCanBeChangedThoughItsSignsAreWrittenOut() {
+    send(FIRST, id, said("passports", Seen.NO, "<\u0001\"".repeat(666), 0));
+    send(FIRST, id, said("passports", Seen.NO, "Shorter", 1));
+    assertThat(answers().before(id)).hasSize(1);
+  }
+
+  @Test
   void twoPhonesThatSayTheSameAreNoConflict() {
     send(FIRST, id, said("passports", Seen.NO, "One drawer", 0));
     send(FIRST, id, said("passports", Seen.NO, "Two drawers", 1));

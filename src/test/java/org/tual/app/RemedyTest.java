@@ -196,16 +196,23 @@ class RemedyTest {
     String before = register.one(id, EYES).days().close();
     days(80);
     assertThatThrownBy(
-            () -> grading.regrade(COMPLIANCE, id, new Grading.Regrade(Severity.S1, ""), EYES))
+            () ->
+                grading.regrade(
+                    COMPLIANCE, id, new Grading.Regrade(Severity.S1, ""), EYES, version -> {}))
         .isInstanceOf(NotPossible.class);
     Nonconformity graver =
-        grading.regrade(COMPLIANCE, id, new Grading.Regrade(Severity.S1, "passports"), EYES);
+        grading.regrade(
+            COMPLIANCE, id, new Grading.Regrade(Severity.S1, "passports"), EYES, version -> {});
     assertThat(graver.days().close()).isEqualTo(before);
     assertThat(graver.days().plan()).isEqualTo(day(7));
     assertThatThrownBy(
             () ->
                 register.change(
-                    COMPLIANCE, id, draft(Severity.S3, Nonconformity.Releasability.OPEN), EYES))
+                    COMPLIANCE,
+                    id,
+                    draft(Severity.S3, Nonconformity.Releasability.OPEN),
+                    EYES,
+                    version -> {}))
         .isInstanceOf(NotPossible.class)
         .hasMessageContaining("regrade");
   }
@@ -310,16 +317,13 @@ class RemedyTest {
     Actor auditor = new Actor("a1", "auditor", Set.of("RECORD_VISITS", "READ_REMEDY"));
     Draft draft = draft(Severity.S2, Nonconformity.Releasability.SEALED);
     Draft ofVisit = new Draft("v1", SITE, draft.found(), draft.plan(), false);
-    String id = register.record(auditor, "RECORD_VISITS", ofVisit, Draft.Origin.HAND);
+    String id = register.record(auditor, "RECORD_VISITS", ofVisit);
     assertThatThrownBy(() -> register.one(id, EYES)).isInstanceOf(Missing.class);
     assertThat(register.one(id, LEAD).raisedBy()).isEqualTo("a1");
     assertThat(register.anyOpen("v1")).isFalse();
     Draft open = draft(Severity.S2, Nonconformity.Releasability.RESTRICTED);
     register.record(
-        auditor,
-        "RECORD_VISITS",
-        new Draft("v1", SITE, open.found(), open.plan(), false),
-        Draft.Origin.HAND);
+        auditor, "RECORD_VISITS", new Draft("v1", SITE, open.found(), open.plan(), false));
     assertThat(register.anyOpen("v1")).isTrue();
   }
 
@@ -351,7 +355,8 @@ class RemedyTest {
             true,
             new Repayment.Agreed("2026-11-10", "400.00"),
             new Repayment.Agreed("2026-12-10", "600.00")),
-        EYES);
+        EYES,
+        version -> {});
     assertThatThrownBy(() -> move(REVIEWER, id, "CLOSE"))
         .isInstanceOf(NotNow.class)
         .hasMessageContaining("not repaid");
@@ -376,13 +381,21 @@ class RemedyTest {
     String id = raised(Severity.S2);
     Repayment few =
         repayments.set(
-            COMPLIANCE, id, terms(9, false, new Repayment.Agreed("2026-12-01", "1000")), EYES);
+            COMPLIANCE,
+            id,
+            terms(9, false, new Repayment.Agreed("2026-12-01", "1000")),
+            EYES,
+            version -> {});
     assertThat(few.workers()).isEqualTo("fewer than 10");
     assertThat(few.withheld()).isTrue();
     assertThat(few.toString()).doesNotContain("1000");
     Repayment many =
         repayments.set(
-            COMPLIANCE, id, terms(10, false, new Repayment.Agreed("2026-12-01", "1000")), EYES);
+            COMPLIANCE,
+            id,
+            terms(10, false, new Repayment.Agreed("2026-12-01", "1000")),
+            EYES,
+            version -> {});
     assertThat(many.workers()).isEqualTo("10");
     assertThat(many.total()).isEqualTo("1000.00");
     assertThat(many.settled()).as("through the recruiter").isFalse();
@@ -392,7 +405,8 @@ class RemedyTest {
                     COMPLIANCE,
                     id,
                     terms(10, true, new Repayment.Agreed("2026-12-01", "999.99")),
-                    EYES))
+                    EYES,
+                    version -> {}))
         .as("instalments that are not the total")
         .isInstanceOf(NotPossible.class);
   }

@@ -13,6 +13,7 @@ import static org.tual.app.VisitOffice.WITH;
 import com.google.gson.Gson;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.LongConsumer;
 import org.junit.jupiter.api.AfterEach;
@@ -349,5 +350,32 @@ class VisitsTest {
     office.visits.move(COMPLIANCE, other, "escalate", "Nothing was done.");
     office.visits.move(REVIEWER, other, "void", "The team was not there.");
     assertThat(trips.find(other).orElseThrow().side()).isEqualTo(Standing.Side.VOIDED);
+  }
+
+  @Test
+  void aPlanThatIsLongerThanItsColumnIsRefusedInWords() {
+    List<String> many = Collections.nCopies(20, "x".repeat(200));
+    Plan usual = VisitOffice.plan();
+    Plan longest =
+        new Plan(
+            usual.mode(),
+            usual.from(),
+            usual.to(),
+            usual.workers(),
+            null,
+            usual.manDays(),
+            usual.sample(),
+            null,
+            "\"".repeat(2_000),
+            List.of(new Plan.Seat("a", true, many), new Plan.Seat("b", false, many)),
+            Collections.nCopies(
+                20, new Plan.Interpreter("z".repeat(200), Plan.Interpreter.From.INDEPENDENT)),
+            many,
+            usual.checklist(),
+            usual.help(),
+            null);
+    assertThatThrownBy(() -> office.begun(longest))
+        .isInstanceOf(NotPossible.class)
+        .hasMessageContaining("longer than can be kept");
   }
 }

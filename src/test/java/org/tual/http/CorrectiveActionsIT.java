@@ -149,6 +149,8 @@ class CorrectiveActionsIT {
 
     assertThat(kinds(supplier, own)).containsExactly("ACTION_TO_ANSWER");
     assertThat(supplier.get(own).text("title")).isEqualTo("Who keeps passports");
+    assertThat(supplier.get(own).body() + supplier.get("/api/own/actions").body())
+        .doesNotContain("releasedAt", "closeDue");
     assertThat(stranger.get(own).status()).isEqualTo(404);
     assertThat(stranger.get("/api/own/actions").json().getAsJsonArray("items")).isEmpty();
     Map<String, Object> agrees = Map.of("kind", "AGREE", "words", "Lockers come next week.");
@@ -268,6 +270,9 @@ class CorrectiveActionsIT {
         List.of(
             "Workers told us so.",
             "In interviews we heard it.",
+            "The audit of last week found it.",
+            "It was so on 2026-10-03.",
+            "เมื่อสัมภาษณ์คนงาน",
             "A box of 412 lies there.",
             "The office holds a box of 412 passports.")) {
       String id = raised("Contoh Mending", Map.of("words", leak));

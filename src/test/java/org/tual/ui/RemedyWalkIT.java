@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.By;
+import org.tual.evidence.Pixels;
 import org.tual.http.Running;
 
 /** A supplier is asked, shows what it did, and a second person closes it. */
@@ -19,7 +20,8 @@ class RemedyWalkIT {
 
   @ParameterizedTest
   @EnumSource
-  void theSupplierShowsWhatItDidAndAnotherPersonThanRaisedItClosesIt(Width width) {
+  void theSupplierShowsWhatItDidAndAnotherPersonThanRaisedItClosesIt(Width width)
+      throws IOException {
     Running server = Running.sampled();
     String title = "Doors locked at night, seen at " + width.width;
     String id = server.action(title);
@@ -28,6 +30,10 @@ class RemedyWalkIT {
       ui.read("Take the locks off the doors.").tick("It is put right");
       ui.write("In your words", "The locks are off since Monday.").press("Send the answer");
       ui.read("being looked at").read("What you answered");
+      Path door = Files.write(folder.resolve("door.jpg"), Pixels.encoded("jpg", 64, 48));
+      ui.write("What it shows", "A door without a lock");
+      ui.see(By.id("show-file")).sendKeys("" + door.toAbsolutePath());
+      ui.press("Send the file").read("The file is sent.").read("A door without a lock");
       assertThat(ui.text().toLowerCase(Locale.ROOT))
           .doesNotContain("severity", "s3", "interview", "stated", "inside");
       ui.picture("own-action");
@@ -35,6 +41,7 @@ class RemedyWalkIT {
     try (Ui ui = Ui.signedIn(server, width, "REVIEWER")) {
       ui.open("/").visit("Corrective actions").press(title);
       ui.read("The locks are off since Monday.").read("Before it can be closed");
+      ui.read("What the supplier sent").read("A door without a lock");
       ui.press("Verify").write("What was looked at", "Pictures of each door").press("Keep this");
       ui.read("All proof is there.");
       ui.choose("Move \"" + title + "\" to", "Verified: close");

@@ -50,6 +50,8 @@ class VisitWalkIT {
       ui.open("/#" + visit).read("Everybody of the team says first");
       ui.press("I have no conflict of interests").read("Declared no conflict");
       ui.press("Open the visit").read("Begin the tour").picture("visit-opened");
+      ui.press("Raise one here").write("Title", "Doors locked at night").press("Keep");
+      ui.read("Raised.").read("S2: urgent").picture("visit-nonconformity");
       ui.press("Access is denied").write("Reason", "The gate stayed shut.");
       ui.press(By.xpath(".//button[@type='submit']")).read("Report the obstruction");
       ui.read("The gate stayed shut.").visit("Site visits").read("Obstructed");
