@@ -26,6 +26,7 @@ import org.tual.runs.ReportTable;
 import org.tual.runs.RunState;
 import org.tual.runs.Runs;
 import org.tual.taskforces.Awareness;
+import org.tual.taskforces.SharedActions;
 import org.tual.taskforces.TaskForces;
 import org.tual.uploads.Upload;
 import org.tual.visits.LocalHelp;
@@ -43,6 +44,7 @@ import org.tual.visits.Plan;
  * @param reviews decide on them
  * @param files of facts of those that count
  * @param forces work together
+ * @param shared is what they do
  * @param awareness tells and trains
  */
 record Community(
@@ -55,6 +57,7 @@ record Community(
     Reviews reviews,
     PlaceFiles files,
     TaskForces forces,
+    SharedActions shared,
     Awareness awareness) {
   private static final int LOOKED_AT = 20;
   private static final int MOST_RUNS = 1_000;
@@ -75,6 +78,9 @@ record Community(
             partners,
             around,
             Opening.limits(installation.settings()));
+    TaskForces forces =
+        new TaskForces(
+            installation.ledger(), places, partners, Installation::now, Installation::id);
     return new Community(
         places,
         partners,
@@ -84,8 +90,8 @@ record Community(
         assessments,
         new Reviews(installation.ledger(), assessments, places, files, around),
         files,
-        new TaskForces(
-            installation.ledger(), places, partners, Installation::now, Installation::id),
+        forces,
+        new SharedActions(installation.ledger(), forces, Installation::id),
         new Awareness(installation.ledger(), places, Installation::now, Installation::id));
   }
 

@@ -14,6 +14,7 @@ import org.tual.community.Places;
 import org.tual.community.Reviews;
 import org.tual.community.Sights;
 import org.tual.taskforces.Awareness;
+import org.tual.taskforces.SharedActions;
 import org.tual.taskforces.TaskForces;
 import org.tual.web.ProblemSource;
 import org.tual.web.ProblemType;
@@ -71,6 +72,11 @@ public class CommunityBeans {
   @Produces
   TaskForces forces() {
     return community().forces();
+  }
+
+  @Produces
+  SharedActions shared() {
+    return community().shared();
   }
 
   @Produces

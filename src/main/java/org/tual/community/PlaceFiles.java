@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.tual.files.FileStore;
 import org.tual.intake.Intake;
 import org.tual.intake.IntakeOptions;
@@ -132,10 +133,17 @@ public final class PlaceFiles {
               case "place.helpHours" ->
                   served.hoursAway() == null ? "" : served.hoursAway().toString();
               case "place.helpVerifiedOn" -> partner.verifiedOn();
-              case "place.helpLanguages" -> String.join("; ", partner.languages());
-              case "place.languages" -> String.join("; ", place.languages());
+              case "place.helpLanguages" -> languages(partner.languages());
+              case "place.languages" -> languages(place.languages());
               default -> "";
             });
+  }
+
+  /** Readers of files know Filipino by its code of three letters alone. */
+  private static String languages(List<String> codes) {
+    return codes.stream()
+        .map(code -> code.equals("tl") ? "fil" : code)
+        .collect(Collectors.joining("; "));
   }
 
   private Path copy(String sha256, Path to) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.tual.access.Permission;
 import org.tual.community.Eyes;
@@ -32,12 +31,6 @@ public final class TaskForces {
   /** An organisation that joins; where it is in the register, by its id there. */
   public record Joining(String name, TaskForce.Level level, String partner) {}
 
-  /** An action that is agreed on. */
-  public record Agreed(String words, String owner, String due, Purpose purpose) {}
-
-  /** What becomes of an action. */
-  public record Moved(TaskForce.SharedAction.State state, String due) {}
-
   /** Somebody spoke with a member. */
   public record Spoken(String day, String member, String words) {}
 
@@ -60,7 +53,7 @@ public final class TaskForces {
     this.ids = ids;
   }
 
-  private LocalDate today() {
+  LocalDate today() {
     return LocalDate.ofInstant(clock.get(), ZoneOffset.UTC);
   }
 
@@ -119,7 +112,7 @@ public final class TaskForces {
     return find(eyes, id);
   }
 
-  private static TaskForceRow lock(Writes writes, String id) {
+  static TaskForceRow lock(Writes writes, String id) {
     TaskForceRow row = writes.lock(TaskForceRow.class, id).orElseThrow(() -> new Missing(NOUN));
     row.acts++;
     return row;
@@ -163,7 +156,7 @@ public final class TaskForces {
     return writes.list("forceMember.ofForce", ForceMemberRow.class, Map.of("force", force));
   }
 
-  private static ForceMemberRow member(Writes writes, String force, String member) {
+  static ForceMemberRow member(Writes writes, String force, String member) {
     return members(writes, force).stream()
         .filter(one -> one.id.equals(member) && one.leftOn == null)
         .findFirst()
@@ -201,84 +194,6 @@ public final class TaskForces {
           return row;
         });
     return find(eyes, id);
-  }
-
-  /** They agree on an action. */
-  public TaskForce agree(Actor actor, Eyes eyes, String id, Agreed said) {
-    find(eyes, id);
-    if (said == null || said.purpose() == null) {
-      throw new NotPossible("Say whether it is prosecution, protection or prevention.");
-    }
-    String words = PlainText.needed("What is done", said.words(), LONGEST);
-    LocalDate due = due(said.due());
-    ledger.act(
-        actor,
-        MANAGE,
-        "SHARED_ACTION_AGREED",
-        id,
-        writes -> {
-          lock(writes, id);
-          SharedActionRow row = new SharedActionRow();
-          row.id = ids.get();
-          row.force = id;
-          row.words = words;
-          row.owner = member(writes, id, said.owner()).id;
-          row.due = due.toString();
-          row.state = TaskForce.SharedAction.State.OPEN;
-          row.purpose = said.purpose();
-          writes.content(id + "\n" + words + "\n" + row.owner + "\n" + due);
-          return writes.add(row);
-        });
-    return find(eyes, id);
-  }
-
-  private static LocalDate due(String text) {
-    LocalDate due = PlainText.day("The day until which", text);
-    if (due == null) {
-      throw new NotPossible("Say until which day.");
-    }
-    return due;
-  }
-
-  /**
-   * Moves an action: whoever manages any, a partner those that its organisation owns.
-   *
-   * @param permission by which the caller does
-   */
-  public TaskForce move(
-      Actor actor, Permission permission, Eyes eyes, String id, String action, Moved said) {
-    find(eyes, id);
-    if (said == null || said.state() == null) {
-      throw new NotPossible("Say what becomes of it.");
-    }
-    Optional<LocalDate> due = Optional.ofNullable(said.due()).map(TaskForces::due);
-    ledger.act(
-        actor,
-        permission.name(),
-        "SHARED_ACTION_" + said.state(),
-        id,
-        writes -> {
-          lock(writes, id);
-          SharedActionRow row =
-              writes
-                  .lock(SharedActionRow.class, action)
-                  .filter(one -> one.force.equals(id) && (eyes.all() || owns(writes, one, eyes)))
-                  .orElseThrow(() -> new Missing("shared action"));
-          row.state = said.state();
-          row.doneOn =
-              said.state() == TaskForce.SharedAction.State.DONE ? today().toString() : null;
-          due.ifPresent(day -> row.due = day.toString());
-          writes.content(id + "\n" + action + "\n" + said);
-          return row;
-        });
-    return find(eyes, id);
-  }
-
-  private static boolean owns(Writes writes, SharedActionRow action, Eyes eyes) {
-    return writes
-        .find(ForceMemberRow.class, action.owner)
-        .filter(one -> one.partner != null && one.partner.equals(eyes.partner()))
-        .isPresent();
   }
 
   /** Somebody spoke with a member. */

@@ -26,6 +26,7 @@ import org.tual.web.Needs;
 @Consumes(MediaType.APPLICATION_JSON)
 public class TaskForcesResource {
   @Inject private TaskForces forces;
+  @Inject private SharedActions shared;
   @Inject private Sights sights;
 
   private Eyes eyes(SecurityContext security) {
@@ -75,8 +76,8 @@ public class TaskForcesResource {
   @Path("{id}/actions")
   @Needs(Permission.MANAGE_COMMUNITY)
   public TaskForce agree(
-      @Context SecurityContext security, @PathParam("id") String id, TaskForces.Agreed said) {
-    return forces.agree(Caller.actor(security), eyes(security), id, said);
+      @Context SecurityContext security, @PathParam("id") String id, SharedActions.Agreed said) {
+    return shared.agree(Caller.actor(security), eyes(security), id, said);
   }
 
   @PUT
@@ -86,8 +87,8 @@ public class TaskForcesResource {
       @Context SecurityContext security,
       @PathParam("id") String id,
       @PathParam("action") String action,
-      TaskForces.Moved said) {
-    return forces.move(
+      SharedActions.Moved said) {
+    return shared.move(
         Caller.actor(security), Permission.MANAGE_COMMUNITY, eyes(security), id, action, said);
   }
 
@@ -99,13 +100,13 @@ public class TaskForcesResource {
       @Context SecurityContext security,
       @PathParam("id") String id,
       @PathParam("action") String action) {
-    return forces.move(
+    return shared.move(
         Caller.actor(security),
         Permission.GIVE_COMMUNITY,
         eyes(security),
         id,
         action,
-        new TaskForces.Moved(TaskForce.SharedAction.State.DONE, null));
+        new SharedActions.Moved(TaskForce.SharedAction.State.DONE, null));
   }
 
   @POST
