@@ -14,6 +14,7 @@ import org.tual.checklists.Checklist;
 import org.tual.checklists.Checklists;
 import org.tual.community.Around;
 import org.tual.community.CommunityAssessments;
+import org.tual.community.Errands;
 import org.tual.community.Guests;
 import org.tual.community.Help;
 import org.tual.community.HelpDirectory;
@@ -40,6 +41,7 @@ import org.tual.visits.Plan;
  * @param guests says which accounts act for which partner
  * @param help is found
  * @param sights says how far each caller sees
+ * @param errands wait for whom
  * @param assessments of partners are taken
  * @param reviews decide on them
  * @param files of facts of those that count
@@ -53,6 +55,7 @@ record Community(
     Guests guests,
     HelpDirectory help,
     Sights sights,
+    Errands errands,
     CommunityAssessments assessments,
     Reviews reviews,
     PlaceFiles files,
@@ -87,6 +90,7 @@ record Community(
         guests,
         help,
         new Sights(partners, guests, help, around),
+        new Errands(installation.ledger(), guests),
         assessments,
         new Reviews(installation.ledger(), assessments, places, files, around),
         files,
