@@ -1,10 +1,11 @@
 // The facts behind the signs of a supplier, and how it stood in each assessment.
+import { useGet } from "../lib/api.js";
 import { date, dateTime, number } from "../lib/format.js";
 import { html } from "../lib/h.js";
 import { t } from "../lib/i18n.js";
 import { href } from "../lib/router.js";
 import { Band } from "../ui/band.js";
-import { Card, Empty } from "../ui/parts.js";
+import { Card, Empty, Problem, Wait } from "../ui/parts.js";
 import { Table } from "../ui/table.js";
 import { Value } from "./flag.js";
 
@@ -52,6 +53,22 @@ export function Evidence({ view }) {
     ${groups.map((group) => html`<${Group} key=${group.fact.file + (group.fact.list?.name || "")} fact=${group.fact} rows=${group.rows} />`)}`;
 }
 
+const said = (fact) => t("suppliers.since-said", { label: upper(fact.label), value: fact.value, file: fact.file || fact.list?.name || t("suppliers.fact-derived"), who: fact.sourceWords });
+
+/** Which signs came and went, and why. */
+function Since({ view }) {
+  const found = useGet("/assessments/" + view.assessment.id + "/suppliers/one/changes", { site: view.row.site });
+  if (found.error) return html`<${Problem} error=${found.error} again=${found.again} />`;
+  if (!found.data) return html`<${Wait} />`;
+  const { against, items } = found.data;
+  if (!against) return null;
+  const where = (one) => one.rested || one.facts.map(said).join("; ");
+  return html`<${Card} title=${t("suppliers.since", { date: date(against.asOf) })}>
+    ${items.length === 0 && html`<p>${t("suppliers.since-none")}</p>`}
+    <ul class="plain-list ruled">${items.map((one) => html`<li key=${one.rule + one.detail}><span class="tags"><strong>${one.title}</strong><span class="tag">${t("suppliers.since-" + one.kind)}</span></span>
+      <p><bdi>${one.detail}</bdi></p><p class="dim"><bdi>${t("suppliers.since-" + one.kind + "-why", { where: where(one), words: one.words })}</bdi></p></li>`)}</ul><//>`;
+}
+
 /** @param {{view: object}} props */
 export function History({ view }) {
   const columns = [
@@ -69,7 +86,7 @@ export function History({ view }) {
     { id: "edition", text: t("suppliers.list-edition") },
     { id: "issued", text: t("suppliers.list-issued"), cell: (row) => date(row.issued) },
   ];
-  return html`<p>${t("suppliers.history-lead")}</p>
+  return html`<${Since} view=${view} /><p>${t("suppliers.history-lead")}</p>
     <div class="card"><${Table} caption=${t("suppliers.tab-history")} columns=${columns} rows=${view.history} /></div>
     <details><summary>${t("suppliers.lists")}</summary><div class="card"><${Table} caption=${t("suppliers.lists")} columns=${lists} rows=${view.assessment.lists} /></div></details>`;
 }

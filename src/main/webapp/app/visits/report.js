@@ -68,7 +68,7 @@ function Write({ report, again }) {
 /** @param {{visit: object}} props */
 export function Report({ visit }) {
   const found = useGet("/audits/" + visit.id + "/report");
-  useEffect(found.again, [visit.version]);
+  useEffect(found.again, [visit]);
   const report = found.data || found.stale;
   if (found.error) return html`<${Card} title=${t("visits.report")}><${Problem} error=${found.error} again=${found.again} /><//>`;
   if (!report) return html`<${Card} title=${t("visits.report")}><${Wait} /><//>`;

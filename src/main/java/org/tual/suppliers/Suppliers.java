@@ -65,6 +65,22 @@ public final class Suppliers {
     return shelf.with(run.id(), index -> index.one(site).map(one -> view(run, index.known(), one)));
   }
 
+  /** What came and went since the newest older assessment in which it stands. */
+  Optional<Changes> changes(RunState run, String site) {
+    return one(run, site)
+        .map(
+            now ->
+                now.history().stream()
+                    .filter(stand -> stand.createdAt().compareTo(run.createdAt()) < 0)
+                    .findFirst()
+                    .map(stand -> new Changes(stand, since(stand).then(now)))
+                    .orElse(Changes.NONE));
+  }
+
+  private Since since(SupplierView.Stand stand) {
+    return new Since(new ReportTable(shelf.report(stand.assessment()).resolve("findings.csv")));
+  }
+
   private SupplierView view(RunState run, Known known, Index.One one) {
     List<Flag> flags = new ArrayList<>();
     List<SupplierView.Question> questions = new ArrayList<>();

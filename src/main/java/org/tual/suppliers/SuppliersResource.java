@@ -80,6 +80,25 @@ public class SuppliersResource {
     return only == null ? view : view.alone();
   }
 
+  /** What came and went at one supplier since the assessment before, for who sees all. */
+  @GET
+  @Path("one/changes")
+  @Needs(Permission.READ_FINDINGS)
+  public Changes changes(
+      @Context SecurityContext security,
+      @PathParam("id") String id,
+      @QueryParam("site") String site) {
+    Set<String> only = only(security);
+    RunState run = sealed(id);
+    if (site == null || only != null) {
+      throw new Halt(ProblemType.NOT_FOUND, "This assessment lists no such supplier.");
+    }
+    return suppliers
+        .changes(run, site)
+        .orElseThrow(
+            () -> new Halt(ProblemType.NOT_FOUND, "This assessment lists no such supplier."));
+  }
+
   /** The same list as a file, without pages. */
   @GET
   @Path("export")

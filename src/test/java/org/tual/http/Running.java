@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -101,6 +100,15 @@ public final class Running {
     return alike;
   }
 
+  /** A server of its own with one list that is accepted and assessed. */
+  public static Running listing(Path list) {
+    Running made = fresh();
+    made.server.setUp();
+    Caller compliance = made.person("COMPLIANCE");
+    made.assessment = assessed(compliance, List.of(accepted(compliance, list)));
+    return made;
+  }
+
   static synchronized void end() {
     STARTED.forEach(Running::stop);
   }
@@ -153,9 +161,7 @@ public final class Running {
             .getAsJsonObject()
             .get("site")
             .getAsString();
-    String contact = person("SUPPLIER_CONTACT").get("/api/session").text("account");
-    Map<String, Object> sites = Map.of("sites", List.of(site));
-    compliance.call("PUT", "/api/accounts/" + contact + "/sites", sites);
+    reach("SUPPLIER_CONTACT", site);
     Map<String, Object> found =
         Map.of(
             "severity", "S3",
@@ -173,6 +179,13 @@ public final class Running {
     Caller.Answer told = compliance.post(path + "/release", Map.of("protectsWorkers", true));
     assertThat(told.status()).as(told.body()).isEqualTo(200);
     return made.text("id");
+  }
+
+  /** Lets somebody with this role see one site, and no other. */
+  public void reach(String role, String site) {
+    String account = account(role);
+    Map<String, Object> sites = Map.of("sites", List.of(site));
+    person("COMPLIANCE").call("PUT", "/api/accounts/" + account + "/sites", sites);
   }
 
   /** Id of the newest assessment of the sample. */
@@ -267,53 +280,6 @@ public final class Running {
                   Map.of("from", AS_OF, "to", AS_OF, "workers", 300, "manDays", 1)));
       assertThat(made.status()).as(made.body()).isEqualTo(201);
       visit = made.text("id");
-    }
-    return visit;
-  }
-
-  /**
-   * A visit that is planned for today at a site of the sample, with the auditor in its team.
-   *
-   * @return its id
-   */
-  public String fieldVisit() {
-    JsonObject site =
-        get("COMPLIANCE", "/api/assessments/" + assessment + "/sites")
-            .getAsJsonArray("items")
-            .get(0)
-            .getAsJsonObject();
-    String day = LocalDate.now().toString();
-    Map<String, Object> plan = new TreeMap<>();
-    plan.put("mode", "UNANNOUNCED");
-    plan.put("from", day);
-    plan.put("to", day);
-    plan.put("workers", 80);
-    plan.put("manDays", 2);
-    plan.put("sample", Map.of("individual", 6, "groups", 1, "groupSize", 4, "files", 10));
-    String auditor = get("AUDITOR", "/api/session").get("account").getAsString();
-    plan.put("team", List.of(Map.of("account", auditor, "lead", true, "languages", List.of())));
-    plan.put("languages", List.of("Burmese"));
-    plan.put("withoutHelp", "Nobody is known there yet.");
-    plan.put("checklist", Map.of("id", "core", "version", "1", "modules", List.of("dormitory")));
-    Map<String, Object> help = new TreeMap<>();
-    help.put("name", "Yayasan Fiktif");
-    help.put("languages", List.of("Burmese"));
-    help.put("verifiedOn", day);
-    help.put("verifiedBy", "compliance");
-    plan.put("help", help);
-    Map<String, Object> asked = new TreeMap<>();
-    asked.put("assessment", assessment);
-    asked.put("site", site.get("site").getAsString());
-    asked.put("words", "Look soon.");
-    asked.put("plan", plan);
-    Caller compliance = person("COMPLIANCE");
-    Caller.Answer begun = compliance.post("/api/visits", asked);
-    assertThat(begun.status()).as(begun.body()).isEqualTo(201);
-    String visit = begun.text("id");
-    for (String move : List.of("map-help", "plan")) {
-      Caller.Answer moved =
-          compliance.post("/api/visits/" + visit + "/moves", Map.of("move", move));
-      assertThat(moved.status()).as(moved.body()).isEqualTo(200);
     }
     return visit;
   }

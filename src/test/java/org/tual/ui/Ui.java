@@ -224,6 +224,16 @@ final class Ui implements AutoCloseable {
     return this;
   }
 
+  /** A day is typed differently in every language, so it is set as the picker sets it. */
+  Ui day(String name, String day) {
+    driver.executeScript(
+        "arguments[0].value = arguments[1];"
+            + "arguments[0].dispatchEvent(new Event('input', {bubbles: true}))",
+        see(By.name(name)),
+        day);
+    return idle();
+  }
+
   /** Ticks the box whose label begins so. */
   Ui tick(String label) {
     until(

@@ -26,9 +26,9 @@ class VisitWalkIT {
       ui.open("/#/supplier?site=" + site).press(By.partialLinkText("Plan a visit")).idle();
       ui.read("Possible signs that it looks into").read("An interview there may do harm");
       ui.write("Organisation", "Contoh Foundation").write("Languages in which it helps", "Burmese");
-      set(ui, "visit-verifiedOn", "2026-10-01");
-      set(ui, "visit-from", "2026-10-01");
-      set(ui, "visit-to", "2026-10-20");
+      ui.day("visit-verifiedOn", "2026-10-01");
+      ui.day("visit-from", "2026-10-01");
+      ui.day("visit-to", "2026-10-20");
       ui.choose("What the site knows", "Unannounced");
       ui.write("People who work there", "300").read("The table says: 2 man-days");
       ui.press("Take these").press(By.xpath(".//label[contains(., 'auditor')]/input")).idle();
@@ -54,17 +54,6 @@ class VisitWalkIT {
       ui.press(By.xpath(".//button[@type='submit']")).read("Report the obstruction");
       ui.read("The gate stayed shut.").visit("Site visits").read("Obstructed");
     }
-  }
-
-  /** A day is typed differently in every language, so it is set as the picker sets it. */
-  private static void set(Ui ui, String name, String day) {
-    WebElement field = ui.see(By.name(name));
-    ui.driver()
-        .executeScript(
-            "arguments[0].value = arguments[1];"
-                + "arguments[0].dispatchEvent(new Event('input', {bubbles: true}))",
-            field,
-            day);
   }
 
   @Test
