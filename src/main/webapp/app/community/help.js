@@ -2,6 +2,7 @@
 import { date, number } from "../lib/format.js";
 import { html } from "../lib/h.js";
 import { t } from "../lib/i18n.js";
+import { Notice } from "../ui/parts.js";
 import { languages } from "./words.js";
 
 function way(one) {
@@ -19,8 +20,10 @@ export function Time({ time }) {
 
 /** @param {{help: object[]}} props */
 export function HelpList({ help }) {
-  if (help.length === 0) return html`<p>${t("community.no-help")}</p>`;
-  return html`<ul class="plain-list ruled">${help.map((one) => html`<li key=${one.partner}>
+  const here = help.some((one) => one.here);
+  return html`${!here && html`<${Notice} kind="warn">${t("community.no-help")}<//>`}
+    ${!here && help.length > 0 && html`<h3>${t("community.help-elsewhere")}</h3>`}
+    <ul class="plain-list ruled">${help.map((one) => html`<li key=${one.partner}>
     <strong><bdi>${one.name || t("community.partner-" + one.kind)}</bdi></strong>
     <span class="tags"><span class="tag">${t("community.partner-" + one.kind)}</span><span>${way(one)}</span>
       <span class="dim">${one.placeName && !one.here ? one.placeName : ""}</span></span>

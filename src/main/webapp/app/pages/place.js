@@ -7,7 +7,7 @@ import { PlaceForm } from "../community/placeform.js";
 import { Sites } from "../community/sites.js";
 import { languages } from "../community/words.js";
 import { useGet } from "../lib/api.js";
-import { country } from "../lib/format.js";
+import { country, date } from "../lib/format.js";
 import { html, useState } from "../lib/h.js";
 import { t } from "../lib/i18n.js";
 import { href } from "../lib/router.js";
@@ -26,6 +26,14 @@ function Facts({ place, places }) {
   ].filter(([, words]) => words);
   return html`<${Card} title=${t("community.place-facts")}><dl class="pair">${pairs.map(([name, words]) => html`<dt>${t("community.field-" + name)}</dt><dd><bdi>${words}</bdi></dd>`)}
     ${outer && html`<dt>${t("community.field-within")}</dt><dd><a href=${href("/place", { id: outer.id })}><bdi>${outer.name}</bdi></a></dd>`}</dl><//>`;
+}
+
+function Said({ place }) {
+  const found = useGet("/community/places/" + place.id + "/facts");
+  const all = found.data || found.stale;
+  return html`<${Card} title=${t("community.said")}><p class="dim">${t("community.said-lead")}</p><${Problem} error=${found.error} again=${found.again} />
+    ${all && (all.length === 0 ? html`<p>${t("community.said-none")}</p>` : html`<ul class="plain-list ruled">${all.map((one) => html`<li key=${one.question + one.day}><span><bdi>${one.question}</bdi></span>
+      <strong><bdi>${one.answer}</bdi></strong><span class="dim">${one.by ? html`<bdi>${one.by}</bdi>` : t("community.said-by")}, ${date(one.day)}</span></li>`)}</ul>`)}<//>`;
 }
 
 function Help({ place }) {
@@ -52,7 +60,7 @@ export default function PlacePage({ query }) {
   const actions = can("MANAGE_COMMUNITY") && html`<${Button} onClick=${() => set(true)}>${t("community.place-change")}<//>`;
   return html`<${Head} key=${place.id} title=${place.name} actions=${actions} />
     ${changing && html`<${Card} title=${t("community.place-change")}><${PlaceForm} place=${place} places=${places} onClose=${() => set(false)} onDone=${() => (set(false), found.again(), all.again())} /><//>`}
-    <div class="two"><div class="stack"><${Help} place=${place} />
+    <div class="two"><div class="stack"><${Help} place=${place} /><${Said} place=${place} />
         ${can("READ_COMMUNITY") && html`<${Asked} place=${place} /><${Force} place=${place} />`}</div>
       <div class="stack"><${Facts} place=${place} places=${places} />
         ${can("MANAGE_COMMUNITY") && html`<${Sites} place=${place} />`}${can("READ_COMMUNITY") && html`<${Told} place=${place} />`}</div></div>`;

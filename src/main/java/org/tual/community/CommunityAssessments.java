@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tual.access.Permission;
 import org.tual.checklists.Checklist;
 import org.tual.ledger.Actor;
@@ -96,6 +97,35 @@ public final class CommunityAssessments {
         partners.find(row.partner),
         FormRules.whole(form(row)),
         answers.of(id));
+  }
+
+  /** What counts of what was said of a place, the newest first; by whom only where it may be. */
+  public List<Said> said(String place) {
+    Map<String, Partner> known =
+        partners.all().stream().collect(Collectors.toMap(Partner::id, one -> one));
+    return ledger
+        .list(
+            "communityAssessment.countingAt",
+            CommunityAssessmentRow.class,
+            Map.of("place", place),
+            0,
+            Integer.MAX_VALUE)
+        .stream()
+        .flatMap(row -> said(row, known.get(row.partner)))
+        .toList();
+  }
+
+  private Stream<Said> said(CommunityAssessmentRow row, Partner by) {
+    Map<String, String> values = values(row.id);
+    String name = by.credit() == Partner.Credit.CREDITED ? by.name() : null;
+    return PlaceFacts.counting(form(row), values)
+        .map(
+            question ->
+                new Said(
+                    question.text(),
+                    FormRules.words(question, values.get(question.id())),
+                    day(row.handedInAt),
+                    name));
   }
 
   /** The row, where somebody may see it. */

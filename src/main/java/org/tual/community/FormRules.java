@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tual.checklists.Checklist;
 import org.tual.checklists.Question;
@@ -109,6 +110,19 @@ final class FormRules {
       return Optional.of("At most " + LONGEST + " characters.");
     }
     return Identifying.in(words).map(sign -> "It holds " + sign + ". " + Identifying.HINT);
+  }
+
+  /** What was answered, in the words of the form. */
+  static String words(Question question, String value) {
+    return Arrays.stream(value.split("\\|"))
+        .map(
+            one ->
+                options(question).stream()
+                    .filter(option -> option.id().equals(one))
+                    .map(CommunityAssessment.Form.Option::text)
+                    .findFirst()
+                    .orElse(one))
+        .collect(Collectors.joining(", "));
   }
 
   private static Stream<String> ids(Question question) {

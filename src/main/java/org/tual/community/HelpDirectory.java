@@ -19,6 +19,12 @@ public final class HelpDirectory {
   /** Who verifies, as anybody may read it; the register has the account. */
   private static final String VERIFIER = "safeguarding lead";
 
+  private static final Comparator<Help> NEAREST =
+      Comparator.comparing((Help one) -> !one.here())
+          .thenComparing(Help::stale)
+          .thenComparing(Help::hoursAway, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Help::km, Comparator.nullsLast(Comparator.naturalOrder()));
+
   /** In which place a site is, as somebody says. */
   public record Located(String site, String place, Integer daysToPort) {}
 
@@ -67,12 +73,6 @@ public final class HelpDirectory {
         .limit(MOST)
         .toList();
   }
-
-  private static final Comparator<Help> NEAREST =
-      Comparator.comparing((Help one) -> !one.here())
-          .thenComparing(Help::stale)
-          .thenComparing(Help::hoursAway, Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparing(Help::km, Comparator.nullsLast(Comparator.naturalOrder()));
 
   private Help help(
       Partner partner,

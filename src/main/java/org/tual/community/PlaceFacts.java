@@ -88,17 +88,18 @@ final class PlaceFacts {
   /** By field. Whatever is not chosen, counted or dated is words, and stays out. */
   private static Map<String, String> facts(Checklist form, Map<String, String> values) {
     Map<String, String> facts = new LinkedHashMap<>();
-    form.questions()
+    counting(form, values)
+        .forEach(
+            question -> facts.put(question.field(), value(question, values.get(question.id()))));
+    return facts;
+  }
+
+  /** Questions whose answers stand in the file. */
+  static Stream<Question> counting(Checklist form, Map<String, String> values) {
+    return form.questions()
         .filter(question -> COLUMNS.containsKey(question.field()))
         .filter(question -> FormRules.isAsked(question, values))
-        .forEach(
-            question -> {
-              String value = value(question, values.get(question.id()));
-              if (!value.isEmpty()) {
-                facts.put(question.field(), value);
-              }
-            });
-    return facts;
+        .filter(question -> !value(question, values.get(question.id())).isEmpty());
   }
 
   private static String value(Question question, String said) {

@@ -29,6 +29,7 @@ import org.tual.web.Tags;
 public class PlacesResource {
   @Inject private Places places;
   @Inject private HelpDirectory directory;
+  @Inject private CommunityAssessments assessments;
   @Inject private Sights sights;
 
   private static Response answer(int status, Place place) {
@@ -84,6 +85,15 @@ public class PlacesResource {
       @QueryParam("language") String language) {
     sights.of(Caller.of(security)).needs(id);
     return directory.helpFor(places.find(id).id(), language);
+  }
+
+  /** What partners said of a place and what counts of it. */
+  @GET
+  @Path("places/{id}/facts")
+  @Needs(Permission.READ_HELP)
+  public List<Said> said(@Context SecurityContext security, @PathParam("id") String id) {
+    sights.of(Caller.of(security)).needs(id);
+    return assessments.said(places.find(id).id());
   }
 
   /** The sites of a place and how far away help is from each. */

@@ -11,6 +11,7 @@ import org.tual.community.Eyes;
 import org.tual.community.Missing;
 import org.tual.community.NotNow;
 import org.tual.community.NotPossible;
+import org.tual.community.Partner;
 import org.tual.community.Partners;
 import org.tual.community.Place;
 import org.tual.community.Places;
@@ -123,6 +124,9 @@ public final class TaskForces {
     find(eyes, id);
     if (said == null || said.level() == null) {
       throw new NotPossible("Say whether it is local, national or a company.");
+    }
+    if (said.partner() != null && partners.find(said.partner()).kind() == Partner.Kind.SHELTER) {
+      throw new NotPossible("A shelter works through the partner that leads to it.");
     }
     String name =
         said.partner() == null

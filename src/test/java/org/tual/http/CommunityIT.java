@@ -211,6 +211,8 @@ class CommunityIT {
     done(COMPLIANCE.post(at + "/review", Map.of("counts", true)));
     String after = assessed();
     assertThat(rules(after)).contains("signs-common-at-the-place");
+    JsonArray known = array(PARTNER.get(AT + "/places/" + place + "/facts"));
+    assertThat(known.toString()).contains("Commonly").doesNotContain("Serikat", CANARY);
     String report = COMPLIANCE.get("/api/assessments/" + after + "/files/findings.csv").body();
     assertThat(report).contains("place-" + id.substring(0, 8) + ".csv").doesNotContain("Serikat");
     String graph =
