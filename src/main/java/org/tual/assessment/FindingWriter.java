@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.tual.columns.Field;
 import org.tual.findings.Evidence;
@@ -34,6 +35,10 @@ final class FindingWriter {
           SourceClass.WORKER,
           SourceClass.LIST);
   private static final int MOST_CITED = 20;
+
+  /** Facts that only say in which place a site is. */
+  private static final Set<String> WHERE =
+      Set.of("unlocode", "city", "country", "landingPort", "landingCountry", "homePort", "flag");
 
   private final Snapshot snapshot;
   private final Facts facts;
@@ -136,9 +141,16 @@ final class FindingWriter {
         citation.contradicted());
   }
 
+  /**
+   * In the words of whom: where a site stands is told by its list and is no word about the place.
+   */
   private static SourceClass sourceClass(List<Evidence> evidence) {
+    boolean ofPlace = evidence.stream().anyMatch(fact -> fact.property().startsWith("place"));
     SourceClass weakest = SourceClass.LIST;
     for (Evidence fact : evidence) {
+      if (ofPlace && WHERE.contains(fact.property())) {
+        continue;
+      }
       if (WEAKEST_FIRST.indexOf(fact.sourceClass()) < WEAKEST_FIRST.indexOf(weakest)) {
         weakest = fact.sourceClass();
       }

@@ -28,6 +28,10 @@ final class Kinds {
           "site.id", "recruiter.id",
           "site.country", "recruiter.country");
 
+  /** Names of what is no place. */
+  private static final Set<String> OF_OTHERS =
+      Set.of("recruiter.name", "recruiter.id", "lot.id", "tier.name");
+
   /** Columns that say which place; all others of a place say something about it. */
   private static final Map<String, String> OF_PLACE =
       Map.of(
@@ -92,12 +96,12 @@ final class Kinds {
       return Kind.ANSWERS;
     }
     boolean place = columns.stream().anyMatch(Kinds::isOfPlace);
-    if (place && !site) {
+    if (place && !site && !hasAny(OF_OTHERS)) {
       rename(OF_PLACE, "The sheet is about places.");
       return has("place.name") || has("place.code") ? Kind.PLACES : Kind.IGNORED;
     }
     if (place) {
-      // Whoever owns a site is no witness of the place around it.
+      // A list of sites or recruiters is no witness of the places around them.
       columns.stream().filter(Kinds::isOfPlace).forEach(column -> column.meaning = null);
       refresh();
     }
@@ -155,7 +159,9 @@ final class Kinds {
   }
 
   private static boolean isOfPlace(Column column) {
-    return column.meaning != null && column.meaning.field().startsWith("place.");
+    return column.meaning != null
+        && column.meaning.confidence() >= ColumnMapping.ACCEPTED
+        && column.meaning.field().startsWith("place.");
   }
 
   private boolean isLinks() {

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.tual.assessment.Assessment;
 import org.tual.assessment.RuleSummary;
 import org.tual.assessment.SiteAssessment;
+import org.tual.disclosure.Limits;
 import org.tual.findings.Finding;
 
 /**
@@ -14,8 +15,12 @@ import org.tual.findings.Finding;
  * supplier can tell that somebody spoke.
  */
 public final class BuyersEdition {
-  /** The file of a site visit among the inputs; that there was one tells whom to look for. */
-  private static final Pattern VISIT = Pattern.compile("visit-.*", Pattern.CASE_INSENSITIVE);
+  /**
+   * The file of a site visit or of a community assessment among the inputs; that there was one
+   * tells whom to look for.
+   */
+  private static final Pattern VISIT =
+      Pattern.compile("(visit|place)-.*", Pattern.CASE_INSENSITIVE);
 
   /** The times at the end of why two signs do not meet. */
   private static final Pattern TIMES = Pattern.compile("(of different times): .*");
@@ -112,6 +117,11 @@ public final class BuyersEdition {
         f.repayment());
   }
 
+  /** A number of so few people could be read as a word about one of them. */
+  private static int fewAreNotTold(int workers) {
+    return workers > 0 && workers < Limits.LEAST ? -1 : workers;
+  }
+
   private SiteAssessment site(SiteAssessment s) {
     return new SiteAssessment(
         s.id(),
@@ -125,7 +135,7 @@ public final class BuyersEdition {
         s.step(),
         s.sectors(),
         s.products(),
-        s.workers(),
+        fewAreNotTold(s.workers()),
         s.band(),
         words(s.bandReason()),
         s.ilo(),

@@ -67,6 +67,9 @@ final class Terms {
     if (type.equals("helpkind") && WORDS.term("none", text) != null) {
       return Reading.term("HelpNone");
     }
+    if ("DoNotKnow".equals(WORDS.term(type, text))) {
+      return Reading.nothing();
+    }
     String fix =
         switch (type) {
           case "placekind" -> "Write port, town, district or corridor hub.";

@@ -201,6 +201,26 @@ class RecogniserTest {
   }
 
   @Test
+  void aSheetIsAboutPlacesOnlyWhereItNamesNothingElse() {
+    SheetMapping places =
+        recognised(
+            "Port|Country|Assessed on|Given by|Hours to help from the place|Crews allowed ashore\n"
+                + "Tual Fiktif|Indonesia|2026-08-20|partner|6|no\n");
+    assertThat(places.kind()).isEqualTo(Kind.PLACES);
+    assertThat(fields(places))
+        .isEqualTo(
+            "place.name place.country row.date row.source place.helpHours place.crewsAshore");
+    SheetMapping recruiters =
+        recognised("Recruiter|Licence no|Country|Languages spoken\nPelita Fiktif|12|Nepal|ne\n");
+    assertThat(recruiters.kind()).isEqualTo(Kind.RECRUITERS);
+    assertThat(fields(recruiters)).doesNotContain("place.");
+    SheetMapping sites =
+        recognised("Supplier|City|Country|Fees paid at the place\nAlpha|Tual|Indonesia|never\n");
+    assertThat(sites.kind()).isEqualTo(Kind.SITES);
+    assertThat(fields(sites)).doesNotContain("place.");
+  }
+
+  @Test
   void decidesTheOrderOfDatesOnceForASheet() {
     String header = "Supplier|Last audit date\n";
     assertThat(recognised(header + "A|03/04/2025\nB|25/04/2025\nC|01/02/2025\n").dayFirst())

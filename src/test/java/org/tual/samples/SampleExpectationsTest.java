@@ -42,6 +42,19 @@ class SampleExpectationsTest {
   }
 
   @Test
+  void beforeTheMenConfirmedItTheSignsOfTheBoatStand() throws IOException {
+    Path out =
+        assess(
+            "tual-port",
+            "1-suppliers.csv",
+            "2-vessels.csv",
+            "3-crew.csv",
+            "4-places.csv",
+            "5-audit-cold-store.csv");
+    answersAre(out, SAMPLES.resolve("tual-port/expected/before-remedy.csv"));
+  }
+
+  @Test
   void aListWithoutThePassportColumnAnswersNothingAboutPassports() throws IOException {
     Path out = assess("rubber-gloves", "2-proveedores-2026.xlsx");
     answersAre(out, SAMPLES.resolve("rubber-gloves/expected/second-list-alone.csv"));

@@ -17,6 +17,7 @@ final class SampleFiles {
     all.addAll(CleanUnknown.files());
     all.addAll(VendorMaster.files());
     all.addAll(CoachedFactory.files());
+    all.addAll(TualPort.files());
     return all;
   }
 

@@ -28,7 +28,8 @@ class SampleFilesTest {
           "rubber-gloves",
           "clean-unknown",
           "vendor-master",
-          "coached-factory");
+          "coached-factory",
+          "tual-port");
 
   @Test
   void regeneratingGivesTheCommittedCells() throws IOException {

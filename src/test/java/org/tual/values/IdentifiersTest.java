@@ -24,6 +24,9 @@ class IdentifiersTest {
     "vat,X,false",
     "osId,CN2021250D1DTN7,true",
     "osId,CN20212,false",
+    "unlocode,IDZZ9,true",
+    "unlocode,IDZZ1,false",
+    "unlocode,TUAL,false",
     "mmsi,567012345,true",
     "mmsi,167012345,false"
   })

@@ -389,4 +389,32 @@ class ValueReaderTest {
     assertThat(reading.problem()).isEqualTo("zawgyi");
     assertThat(said(read("name", "မြန်မာနိုင်ငံ"))).isEqualTo("မြန်မာနိုင်ငံ");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          languages | Burmese; Khmer | language/my+language/km
+          languages | id, th | language/id+language/th
+          languages | ไทย | language/th
+          languages | Thai; Elvish | language/th ~unknown-language
+          languages | Elvish | !unknown-language
+          helpkind | none | HelpNone
+          helpkind | trade union | HelpUnion
+          helpkind | Ibu Contoh | !unknown-place-word
+          howcommon | Commonly | Commonly
+          howcommon | never heard of | NotHeardOf
+          howcommon | yes | !unknown-place-word
+          placekind | corridor hub | PlaceCorridorHub
+          """)
+  void readsWhatIsSaidOfPlaces(String type, String text, String expected) {
+    assertThat(said(read(type, text))).isEqualTo(expected);
+  }
+
+  @Test
+  void whatSomebodyDoesNotKnowIsNoFactAboutAPlace() {
+    assertThat(said(read("howcommon", "do not know"))).isEmpty();
+    assertThat(said(read("helpkind", "n/a"))).isEmpty();
+  }
 }
