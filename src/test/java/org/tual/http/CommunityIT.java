@@ -249,6 +249,14 @@ class CommunityIT {
     assertThat(COMPLIANCE.get("/api/visits/" + visit).json().get("warnings").toString())
         .doesNotContain("NO_HELP");
 
+    String run = assessed();
+    String files = "/api/assessments/" + run + "/files/";
+    assertThat(COMPLIANCE.get(files + "seal.json").body()).contains("help-directory.csv");
+    assertThat(COMPLIANCE.get(files + "assessment.jsonld").body())
+        .contains("help-directory.csv")
+        .doesNotContain("Serikat Contoh", "555 0100", "Rumah Aman");
+    assertThat(rules(run)).doesNotContain("no-help-within-reach");
+
     assertThat(AUDITOR.get(query).status()).isEqualTo(404);
     assertThat(AUDITOR.get(AT + "/places").json().get("total").getAsInt()).isZero();
     String account = AUDITOR.get("/api/session").text("account");
