@@ -16,6 +16,7 @@ const ICONS = { NEW_SIGNS: "suppliers", LISTS_OLD: "lists", LINK_RAN_OUT: "users
   SECOND_DECISION: "check", REPLY_RECEIVED: "inbox", REPLY_OVERDUE: "events", NOT_READY: "warn",
   ADVICE_ASKED: "procurement", ADVICE_OVERDUE: "events", ADVICE_GIVEN: "procurement",
     MATCHES_TO_JUDGE: "matches", VISITS_SOON: "visits", VISITS_NOT_ASSESSED: "visits",
+    PLACE_TO_ANSWER: "our-place", PLACE_TO_DECIDE: "places",
   ACTION_TO_ANSWER: "own-actions", ACTION_OVERDUE: "events", ACTION_ANSWERED: "inbox", ACTION_TO_VERIFY: "check", ACTION_MORE_TIME: "events" };
 
 const words = (task) => {

@@ -16,6 +16,7 @@ const DIRECT = [
   [/^\/api\/released\/([^/]+)$/, (id) => href("/released", { id })],
   [/^\/api\/own\/actions\/([^/]+)$/, (id) => href("/own-actions", { id })],
   [/^\/api\/corrective-actions\/([^/]+)$/, (id) => href("/corrective-actions/" + id)],
+  [/^\/api\/community\/assessments\/([^/]+)$/, (id) => href("/place-assessment", { id })],
   [/^\/api\/advice\/([^/]+)$/, () => href("/procurement", { tab: "asked" })],
   [/^\/api\/accounts\/([^/]+)$/, () => href("/users")],
 ];

@@ -43,7 +43,7 @@ function Form({ site, visit, query, reload }) {
   const changed = state.error?.status === 412;
   return html`<form class="stack" onSubmit=${save}>
     ${!visit && html`<${Why} why=${why} flags=${site.flags} onWhy=${setWhy} wrong=${state.wrong} />`}
-    <${Help} draft=${draft} change=${change} /><${When} draft=${draft} change=${change} /><${Extent} draft=${draft} change=${change} />
+    <${Help} draft=${draft} site=${visit ? visit.site : site.row.site} change=${change} /><${When} draft=${draft} change=${change} /><${Extent} draft=${draft} change=${change} />
     <${Seats} draft=${draft} change=${change} /><${Languages} draft=${draft} change=${change} /><${Asked} draft=${draft} change=${change} />
     <${Problem} error=${state.error} again=${changed ? reload : undefined} />
     <div class="actions end"><${Button} to=${visit ? href("/visit", { id: visit.id }) : href("/supplier", { site: query.site })}>${t("app.cancel")}<//>

@@ -1,9 +1,11 @@
 // Why a site is visited, who helps people there, what is asked.
 import { useGet } from "../lib/api.js";
+import { date } from "../lib/format.js";
 import { html } from "../lib/h.js";
 import { t } from "../lib/i18n.js";
+import { can } from "../lib/session.js";
 import { Check, Field } from "../ui/field.js";
-import { Card, Notice, Problem } from "../ui/parts.js";
+import { Button, Card, Notice, Problem } from "../ui/parts.js";
 import { listed } from "./words.js";
 
 /** @param {{why: {words: string, findings: string[]}, flags: object[], onWhy: (why: object) => void, wrong?: boolean}} props */
@@ -16,10 +18,25 @@ export function Why({ why, flags, onWhy, wrong }) {
       onInput=${(words) => onWhy({ ...why, words })} /><//>`;
 }
 
-/** @param {{draft: object, change: (patch: object) => void}} props */
-export function Help({ draft, change }) {
+const names = (codes) => codes.map((code) => new Intl.DisplayNames("en", { type: "language" }).of(code) || code).join(", ");
+
+/** Who helps there by the directory, to be taken over. @param {{site: string, change: (patch: object) => void}} props */
+function Directory({ site, change }) {
+  const found = useGet(can("READ_HELP") ? "/community/help" : null, { site });
+  const here = (found.data?.help || []).filter((one) => one.here && one.name);
+  if (!found.data) return html`<${Problem} error=${found.error} />`;
+  if (!found.data.place) return html`<p class="dim">${t("visits.directory-no-place")} <a href="#/places">${t("visits.directory-places")}</a></p>`;
+  if (here.length === 0) return html`<p class="dim">${t("visits.directory-nobody", { place: found.data.place.name })}</p>`;
+  const take = (one) => change({ help: one.name, helpLanguages: names(one.languages), verifiedOn: one.verifiedOn, verifiedBy: one.verifiedBy });
+  return html`<p class="dim">${t("visits.directory", { place: found.data.place.name })}</p>
+    <ul class="items">${here.map((one) => html`<li class="item" key=${one.partner}><span><bdi>${one.name}</bdi> <span class="dim">${t("visits.verified", { date: date(one.verifiedOn), who: one.verifiedBy })}</span></span>
+      <${Button} small onClick=${() => take(one)}>${t("visits.directory-take")}<span class="sr"> <bdi>${one.name}</bdi></span><//></li>`)}</ul>`;
+}
+
+/** @param {{draft: object, site: string, change: (patch: object) => void}} props */
+export function Help({ draft, site, change }) {
   const field = (name, rest) => html`<${Field} name=${"visit-" + name} label=${t("visits.field-" + name)} value=${draft[name]} onInput=${(value) => change({ [name]: value })} ...${rest} />`;
-  return html`<${Card} title=${t("visits.help")}><p class="dim">${t("visits.help-lead")}</p>
+  return html`<${Card} title=${t("visits.help")}><p class="dim">${t("visits.help-lead")}</p><${Directory} site=${site} change=${change} />
     <div class="row">${field("help", { hint: t("visits.field-help-hint"), maxlength: "200" })}${field("helpLanguages", { hint: t("visits.commas") })}</div>
     <div class="row">${field("verifiedOn", { type: "date" })}${field("verifiedBy", { maxlength: "200" })}</div>
     ${!(draft.help && draft.verifiedOn) && html`<${Notice} kind="warn">${t("visits.warn-NO_HELP")}<//>

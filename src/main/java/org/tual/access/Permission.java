@@ -96,5 +96,15 @@ public enum Permission {
   /** Add checklists of one's own, and retire them. */
   MANAGE_CHECKLISTS,
   /** Work in the sealed compartment: cases of people who may be harmed, and what they told. */
-  CASES
+  CASES,
+  /** See places, who helps people there, and how far away help is. */
+  READ_HELP,
+  /** See partners, what they say of places, task forces, and awareness and training. */
+  READ_COMMUNITY,
+  /** Keep places, partners and task forces, ask partners, and decide on what they hand in. */
+  MANAGE_COMMUNITY,
+  /** Say that somebody reached a partner as it is described. */
+  VERIFY_PARTNERS,
+  /** Answer as a partner, and decide whether it is listed and named. */
+  GIVE_COMMUNITY
 }

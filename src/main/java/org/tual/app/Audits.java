@@ -42,6 +42,7 @@ import org.tual.visits.Visits;
  * @param files of facts of those that were released
  * @param handovers put together what may be handed over of them
  * @param forms takes those that another field tool filled in
+ * @param community who helps people where sites are
  */
 record Audits(
     Accounts accounts,
@@ -51,10 +52,12 @@ record Audits(
     Field field,
     AuditReports reports,
     AuditFiles files,
+    Community community,
     Handovers handovers,
     FieldForms forms) {
   static Audits of(Installation installation, Keys keys) {
-    FieldVisits asked = new FieldVisits(ChecklistBeans.of(installation));
+    Community community = Community.of(installation);
+    FieldVisits asked = new FieldVisits(ChecklistBeans.of(installation), community::bestAt);
     Runs runs = installation.runs();
     Accounts accounts = installation.doors().accounts();
     Around around =
@@ -68,6 +71,7 @@ record Audits(
             () -> auditors(accounts),
             id -> accounts.find(id).map(Account::name).orElse(id),
             ready(installation, asked),
+            community.localHelp(installation.settings().helpDays()),
             asked::pinned,
             AuditReports::returned,
             Installation::now,
@@ -93,6 +97,7 @@ record Audits(
             installation.files(),
             reporting.around(),
             Opening.limits(installation.settings())),
+        community,
         new Handovers(
             reports,
             new OpenLook(reporting.around()),

@@ -26,8 +26,7 @@ import org.tual.uploads.UploadWork;
 import org.tual.uploads.Uploads;
 
 /**
- * Gathers what an assessment reads: the uploads, released visits, what people decided, and rules
- * and lists of their own.
+ * Gathers what an assessment reads: the uploads, released visits, what was said of places, what people decided, and rules and lists of their own.
  */
 final class Materials implements RunWork.Gatherer {
   private final Uploads uploads;
@@ -61,7 +60,8 @@ final class Materials implements RunWork.Gatherer {
     List<Path> lists = new ArrayList<>();
     List<Path> mappings = new ArrayList<>();
     Map<String, List<Correction>> corrected = new TreeMap<>();
-    if (stories.mixed(run.uploads().stream().flatMap(id -> uploads.find(id).stream()).toList())) {
+    List<Upload> chosen = run.uploads().stream().flatMap(id -> uploads.find(id).stream()).toList();
+    if (stories.mixed(chosen)) {
       throw new Refusal(
           "Lists of a sample and lists of your own are not assessed together. Remove the sample"
               + " first.");
@@ -91,7 +91,9 @@ final class Materials implements RunWork.Gatherer {
       }
     }
     lists.addAll(installation.audits().files().into(folder));
-    if (!ofSample(run)) {
+    if (stories.ofSample(chosen) == 0) {
+      // a sample is a story of its own: what people really told has no place in it
+      lists.addAll(installation.audits().community().files().into(folder));
       lists.addAll(installation.safeguarding().batches().into(folder));
     }
     Path corrections =
@@ -110,14 +112,6 @@ final class Materials implements RunWork.Gatherer {
         judged,
         inForce.writeRules(kept.resolve("rules")),
         inForce.writeLists(kept.resolve("lists")));
-  }
-
-  /** What people really told has no place among invented suppliers. */
-  private boolean ofSample(RunState run) {
-    return stories
-        .loaded()
-        .filter(loaded -> run.uploads().stream().anyMatch(loaded.uploads()::contains))
-        .isPresent();
   }
 
   private static String table(Map<String, List<Correction>> corrected) {

@@ -69,6 +69,7 @@ record Replying(
             desk,
             remedying.own(),
             remedying.waiting(),
+            installation.audits().community().errands(),
             () -> installation.store().ready());
     return new Replying(
         releases,

@@ -23,6 +23,7 @@ public class VisitBeans {
     ChecklistBeans.problems();
     RemedyBeans.problems();
     SafeguardingBeans.problems();
+    CommunityBeans.problems();
     ProblemSource.add(NotPossible.class, ProblemType.NOT_VALID);
     ProblemSource.add(NotNow.class, ProblemType.NOT_NOW);
     ProblemSource.add(Visit.Unknown.class, ProblemType.NOT_FOUND);

@@ -118,6 +118,8 @@ public final class Home {
       case LINK_RAN_OUT -> "/users";
       case ADVICE_ASKED, ADVICE_OVERDUE, ADVICE_GIVEN -> "/procurement?tab=asked";
       case ACTION_TO_ANSWER -> "/own-actions";
+      case PLACE_TO_ANSWER -> "/our-place";
+      case PLACE_TO_DECIDE -> "/inbox";
       case ACTION_OVERDUE -> "/corrective-actions?stage=ESCALATED";
       case ACTION_TO_VERIFY -> "/corrective-actions?stage=EVIDENCE_SENT";
       case ACTION_ANSWERED, ACTION_MORE_TIME -> "/corrective-actions";

@@ -16,6 +16,7 @@ import org.tual.access.Permission;
 import org.tual.accounts.StaleLink;
 import org.tual.advice.Advice;
 import org.tual.advice.Desk;
+import org.tual.community.Errands;
 import org.tual.decisions.Decisions;
 import org.tual.inbox.Item.Kind;
 import org.tual.ledger.Actor;
@@ -54,6 +55,7 @@ public final class Inbox {
       Desk desk,
       OwnActions own,
       Waiting actions,
+      Errands errands,
       BooleanSupplier ready) {}
 
   private final Ledger ledger;
@@ -96,6 +98,7 @@ public final class Inbox {
     }
     advice(account, permissions, mark).forEach(items::add);
     actions(account, permissions, mark).forEach(items::add);
+    places(account, permissions).forEach(items::add);
     operation(permissions).forEach(items::add);
     return items.stream()
         .map(item -> item.asRead(!Instant.parse(item.since()).isAfter(mark)))
@@ -150,6 +153,22 @@ public final class Inbox {
       }
     }
     return items;
+  }
+
+  private Stream<Item> places(String account, Set<Permission> permissions) {
+    Stream<Item> asked =
+        permissions.contains(Permission.GIVE_COMMUNITY)
+            ? sources.errands().toAnswer(account).stream().map(one -> of(Kind.PLACE_TO_ANSWER, one))
+            : Stream.empty();
+    Stream<Item> given =
+        permissions.contains(Permission.MANAGE_COMMUNITY)
+            ? sources.errands().toDecide().stream().map(one -> of(Kind.PLACE_TO_DECIDE, one))
+            : Stream.empty();
+    return Stream.concat(asked, given);
+  }
+
+  private static Item of(Kind kind, Errands.One one) {
+    return Item.of(kind, one.since(), "/api/community/assessments/" + one.id());
   }
 
   private List<Item> actions(String account, Set<Permission> permissions, Instant mark) {

@@ -40,6 +40,10 @@ public record Item(Kind kind, String since, String link, String words, boolean r
     ACTION_TO_VERIFY("A supplier says that something is put right; a second person looks."),
     /** A second person answers whether there is more time. */
     ACTION_MORE_TIME("More time for a corrective action is asked for; a second person answers."),
+    /** A partner is asked about a place. */
+    PLACE_TO_ANSWER("You are asked about a place where you help."),
+    /** A partner handed in what it says of a place. */
+    PLACE_TO_DECIDE("A partner handed in what it says of a place; somebody decides on it."),
     /** An account cannot be entered. */
     LINK_RAN_OUT("The link of a new account ran out before a password was set."),
     /** The server is not well. */

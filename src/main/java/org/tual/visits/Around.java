@@ -19,6 +19,7 @@ import org.tual.ledger.Writes;
  * @param auditors open accounts that may be of a team: name by id
  * @param names name of an account by its id; the id where there is no such account
  * @param ready what others know about a visit
+ * @param help who helps people at sites
  * @param pins the same choice of a checklist, with the version of each module
  * @param returned takes back what a reviewer decided on a report that goes back to its team, by the
  *     id of the visit, in the act that moves it
@@ -32,6 +33,7 @@ public record Around(
     Supplier<Map<String, String>> auditors,
     UnaryOperator<String> names,
     Readiness ready,
+    LocalHelp help,
     UnaryOperator<Plan.Checklist> pins,
     BiConsumer<Writes, String> returned,
     Supplier<Instant> clock,

@@ -92,9 +92,16 @@ class PermissionTableTest {
   }
 
   @Test
-  void aPartnerOnlySubmits() {
-    assertThat(table.permissions(Set.of(Role.PARTNER)))
-        .containsExactlyInAnyOrder(Permission.UPLOAD_LISTS, Permission.MANAGE_OWN_ACCOUNT);
+  void aPartnerSubmitsAndSeesItsOwnPlaceOnly() {
+    Set<Role> partner = Set.of(Role.PARTNER);
+    assertThat(table.permissions(partner))
+        .containsExactlyInAnyOrder(
+            Permission.UPLOAD_LISTS,
+            Permission.MANAGE_OWN_ACCOUNT,
+            Permission.READ_HELP,
+            Permission.READ_COMMUNITY,
+            Permission.GIVE_COMMUNITY)
+        .allSatisfy(p -> assertThat(table.reach(partner, p)).containsExactly(Reach.OWN));
   }
 
   @Test

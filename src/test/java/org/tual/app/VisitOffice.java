@@ -19,6 +19,7 @@ import org.tual.ledger.Ledger;
 import org.tual.log.Event;
 import org.tual.visits.Around;
 import org.tual.visits.Calendar;
+import org.tual.visits.LocalHelp;
 import org.tual.visits.Moves;
 import org.tual.visits.Plan;
 import org.tual.visits.Planning;
@@ -44,6 +45,7 @@ final class VisitOffice implements AutoCloseable {
   List<String> unreadable = List.of();
   final List<String> returned = new ArrayList<>();
   boolean actions;
+  Plan.Help listed;
   final Ledger ledger;
   final Visits visits;
   final Planning planning;
@@ -68,6 +70,7 @@ final class VisitOffice implements AutoCloseable {
             id -> "name of " + id,
             new Readiness(
                 one -> true, id -> answers, id -> unreadable, id -> integrity, id -> actions),
+            new LocalHelp(site -> Optional.ofNullable(listed), 100),
             asked -> asked,
             (writes, id) -> returned.add(id),
             () -> now,

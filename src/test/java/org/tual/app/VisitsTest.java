@@ -12,6 +12,7 @@ import static org.tual.app.VisitOffice.WITH;
 
 import com.google.gson.Gson;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -97,6 +98,20 @@ class VisitsTest {
         .extracting(Visit.Done::by)
         .isEqualTo("name of r");
     assertThat(office.events(id)).extracting(event -> event.kind()).contains("VISIT_RELEASED");
+  }
+
+  @Test
+  void helpThatOthersReachedEndsTheWarningUntilItIsOld() {
+    String id = office.begun(null).id();
+    assertThat(office.visits.find(COMPLIANCE, id).warnings()).containsExactly(Warning.NO_HELP);
+    office.listed = new Plan.Help("Contoh Union", List.of(), "2026-09-01", "lead");
+    assertThat(office.visits.find(COMPLIANCE, id).warnings()).isEmpty();
+    assertThat(office.visits.find(COMPLIANCE, id).localHelp().name()).isEqualTo("Contoh Union");
+    office.now = office.now.plus(Duration.ofDays(30));
+    assertThat(office.visits.find(COMPLIANCE, id).warnings()).containsExactly(Warning.HELP_OLD);
+    office.moved(COMPLIANCE, id, "map-help");
+    office.listed = null;
+    assertThat(office.visits.find(COMPLIANCE, id).warnings()).containsExactly(Warning.NO_HELP);
   }
 
   @Test

@@ -32,6 +32,9 @@ public final class Running {
   private final Map<String, Caller> people = new TreeMap<>();
   private String assessment = "";
   private String visit = "";
+  private String place = "";
+  private String partner = "";
+  private String asked = "";
 
   private Running(Server server) {
     this.server = server;
@@ -200,6 +203,63 @@ public final class Running {
   /** The session of somebody with these roles, {@code name=value}; made at the first call. */
   public String session(String... roles) {
     return person(roles).cookie();
+  }
+
+  /** Id of a place with a partner for which the guest acts; made at the first call. */
+  public synchronized String place() {
+    if (place.isEmpty()) {
+      Caller compliance = person("COMPLIANCE");
+      Map<String, Object> port =
+          Map.of(
+              "kind",
+              "PORT",
+              "name",
+              "Contoh Pelabuhan",
+              "country",
+              "ID",
+              "languages",
+              List.of("id", "my"));
+      place = made(compliance, "/api/community/places", port);
+      Map<String, Object> union = new TreeMap<>();
+      union.put("kind", "UNION");
+      union.put("name", "Serikat Contoh");
+      union.put("languages", List.of("id"));
+      union.put("services", List.of("ADVICE"));
+      union.put("phone", "+999 555 0100");
+      union.put("agreedOn", AS_OF);
+      union.put("places", List.of(Map.of("place", place, "hoursAway", 3)));
+      partner = made(compliance, "/api/community/partners", union);
+      String guest = person("PARTNER").get("/api/session").text("account");
+      compliance.call(
+          "PUT",
+          "/api/community/partners/" + partner + "/accounts",
+          Map.of("accounts", List.of(guest)));
+      server
+          .lead()
+          .post("/api/community/partners/" + partner + "/verification", Map.of("day", AS_OF));
+      Map<String, Object> force = Map.of("place", place, "name", "Port circle");
+      made(compliance, "/api/community/task-forces", force);
+    }
+    return place;
+  }
+
+  /** Id of an assessment of that place that the partner is to answer; made at the first call. */
+  public synchronized String asked() {
+    if (asked.isEmpty()) {
+      String at = place();
+      asked =
+          made(
+              person("COMPLIANCE"),
+              "/api/community/assessments",
+              Map.of("partner", partner, "place", at, "form", "community"));
+    }
+    return asked;
+  }
+
+  private static String made(Caller caller, String path, Object body) {
+    Caller.Answer answer = caller.post(path, body);
+    assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+    return answer.text("id");
   }
 
   /** Id of a visit to the gravest site of the sample; planned at the first call. */

@@ -29,7 +29,8 @@ final class Pages {
           "users", "ADMIN",
           "leads", "SAFEGUARDING_LEAD",
           "released", "SUPPLIER_CONTACT",
-          "ownactions", "SUPPLIER_CONTACT");
+          "ownactions", "SUPPLIER_CONTACT",
+          "ourplace", "PARTNER");
 
   private static final Set<String> OPEN = Set.of("signin", "setup", "password", "owncase");
 
@@ -48,6 +49,15 @@ final class Pages {
       }
       if (file.equals("visit")) {
         to += "?id=" + server.visit();
+      }
+      if (file.equals("place")) {
+        to += "?id=" + server.place();
+      }
+      if (file.equals("placeassessment")) {
+        to += "?id=" + server.asked();
+      }
+      if (file.equals("ourplace")) {
+        server.asked();
       }
       if (file.equals("rule")) {
         to = to.replace("{id}", "withheld-documents");

@@ -1,0 +1,267 @@
+package org.tual.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tual.access.Permission;
+import org.tual.checklists.Checklist;
+import org.tual.checklists.ShippedChecklists;
+import org.tual.community.Around;
+import org.tual.community.CommunityAnswer;
+import org.tual.community.CommunityAnswers;
+import org.tual.community.CommunityAssessment;
+import org.tual.community.CommunityAssessments;
+import org.tual.community.Eyes;
+import org.tual.community.Help;
+import org.tual.community.HelpDirectory;
+import org.tual.community.NotPossible;
+import org.tual.community.Partner;
+import org.tual.community.Partners;
+import org.tual.community.Place;
+import org.tual.community.Places;
+import org.tual.ledger.Actor;
+import org.tual.ledger.JpaDatabase;
+import org.tual.ledger.Ledger;
+
+class CommunityTest {
+  private static final Actor ANYBODY =
+      new Actor(
+          "a",
+          "test",
+          Arrays.stream(Permission.values()).map(Enum::name).collect(Collectors.toSet()));
+  private static final Eyes ALL = new Eyes(true, Set.of(), null, Set.of());
+  private static final String SITE = "https://w3id.org/tual/id/site/contoh";
+  private static final List<Checklist> FORMS =
+      ShippedChecklists.all().stream().filter(one -> one.use() == Checklist.Use.COMMUNITY).toList();
+
+  @TempDir private Path folder;
+  private Instant now = Instant.parse("2026-11-28T08:00:00Z");
+  private JpaDatabase database;
+  private Places places;
+  private Partners partners;
+  private HelpDirectory directory;
+  private CommunityAssessments assessments;
+
+  @BeforeEach
+  void open() {
+    database = Opening.database(Settings.of(Map.of("TUAL_DATA", folder.toString())));
+    Ledger ledger = new Ledger(database, () -> now, new SecureRandom());
+    Around around =
+        new Around(
+            site -> Optional.of(new Around.Site("Contoh Site", false)),
+            account -> Set.of(),
+            Map::of,
+            id -> "name of " + id,
+            () -> FORMS,
+            (id, version) -> FORMS.stream().findFirst(),
+            after -> List.of(),
+            100,
+            () -> now,
+            () -> UUID.randomUUID().toString());
+    places = new Places(ledger, around);
+    partners = new Partners(ledger, places, around);
+    directory = new HelpDirectory(ledger, places, partners, around);
+    assessments = new CommunityAssessments(ledger, places, partners, around);
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  private Place place(String name, String code, Place.Position position, String within) {
+    return places.add(
+        ANYBODY,
+        new Place.Draft(
+            Place.Kind.PORT, name, null, "ID", code, position, List.of("id", "my"), within));
+  }
+
+  private static Partner.Draft draft(
+      Partner.Kind kind, String name, String through, Integer hours, Place... at) {
+    return new Partner.Draft(
+        kind,
+        name,
+        List.of("id"),
+        null,
+        List.of(),
+        through == null ? "+999 555 0100" : null,
+        null,
+        through,
+        null,
+        "2026-11-01",
+        null,
+        null,
+        Arrays.stream(at).map(one -> new Partner.Served(one.id(), null, hours)).toList());
+  }
+
+  private Partner verified(Partner.Draft draft) {
+    return partners.verify(ANYBODY, partners.add(ANYBODY, draft).id(), "2026-11-20");
+  }
+
+  @Test
+  void theNearestHelpStandsFirstAndUnknownDistanceLast() {
+    Place here = place("Contoh", "IDCTH", new Place.Position(-5.6, 132.7), null);
+    Place near = place("Dekat", "IDDKT", new Place.Position(-5.6, 133.7), null);
+    Place somewhere = place("Entah", null, null, null);
+    verified(draft(Partner.Kind.NGO, "Far away", null, 1, somewhere));
+    verified(draft(Partner.Kind.NGO, "Next port", null, 1, near));
+    verified(draft(Partner.Kind.UNION, "Slow", null, 9, here));
+    verified(draft(Partner.Kind.UNION, "Quick", null, 2, here));
+    List<Help> help = directory.helpFor(here.id(), null);
+    assertThat(help)
+        .extracting(Help::name)
+        .containsExactly("Quick", "Slow", "Next port", "Far away");
+    assertThat(help).extracting(Help::km).containsExactly(0L, 0L, 111L, null);
+    assertThat(help).extracting(Help::hoursAway).containsExactly(2, 9, null, null);
+    assertThat(directory.helpFor(here.id(), "my")).isEmpty();
+  }
+
+  @Test
+  void onlyWhoAgreedHasRoomAndWasReachedIsTold() {
+    Place here = place("Contoh", null, null, null);
+    Partner added = partners.add(ANYBODY, draft(Partner.Kind.NGO, "Contoh Help", null, 1, here));
+    assertThat(directory.helpFor(here.id(), null)).isEmpty();
+    partners.verify(ANYBODY, added.id(), "2026-11-20");
+    assertThat(directory.helpFor(here.id(), null)).hasSize(1);
+    partners.wish(
+        ANYBODY,
+        added.id(),
+        new Partner.Wishes(true, Partner.Capacity.FULL, Partner.Credit.ANONYMOUS));
+    assertThat(directory.helpFor(here.id(), null)).isEmpty();
+    partners.wish(
+        ANYBODY,
+        added.id(),
+        new Partner.Wishes(false, Partner.Capacity.OPEN, Partner.Credit.ANONYMOUS));
+    assertThat(directory.helpFor(here.id(), null)).isEmpty();
+    assertThat(partners.find(added.id()).agreedOn()).isNull();
+  }
+
+  @Test
+  void aNumberThatChangesWasNeverReached() {
+    Place here = place("Contoh", null, null, null);
+    Partner.Draft draft = draft(Partner.Kind.NGO, "Contoh Help", null, 1, here);
+    Partner known = verified(draft);
+    assertThat(partners.change(ANYBODY, known.id(), draft, v -> {}).verifiedOn())
+        .isEqualTo("2026-11-20");
+    Partner.Draft moved = draft(Partner.Kind.NGO, "Contoh Help renamed", null, 1, here);
+    assertThat(partners.change(ANYBODY, known.id(), moved, v -> {}).verifiedOn()).isNull();
+  }
+
+  @Test
+  void aShelterIsReachedThroughAnotherAndTellsNeitherNameNorPlace() {
+    Place here = place("Contoh", null, null, null);
+    Partner union = verified(draft(Partner.Kind.UNION, "Contoh Union", null, 1, here));
+    assertThatThrownBy(
+            () -> partners.add(ANYBODY, draft(Partner.Kind.SHELTER, "House", null, 1, here)))
+        .isInstanceOf(NotPossible.class)
+        .hasMessageContaining("through another partner");
+    verified(draft(Partner.Kind.SHELTER, "House", union.id(), 1, here));
+    Help shelter =
+        directory.helpFor(here.id(), null).stream()
+            .filter(one -> one.kind() == Partner.Kind.SHELTER)
+            .findFirst()
+            .orElseThrow();
+    assertThat(shelter.title()).isEqualTo("shelter (through Contoh Union)");
+    assertThat(shelter.toString()).doesNotContain("House", "Contoh,", here.id());
+    assertThat(shelter.km()).isNull();
+  }
+
+  @Test
+  void helpGrowsOldByItself() {
+    Place here = place("Contoh", null, null, null);
+    verified(draft(Partner.Kind.UNION, "Contoh Union", null, 1, here));
+    directory.locate(ANYBODY, new HelpDirectory.Located(SITE, here.id(), null));
+    assertThat(directory.timeTo(SITE).hours()).isEqualTo(1);
+    now = now.plus(Duration.ofDays(92));
+    assertThat(directory.timeTo(SITE).hours()).isEqualTo(1);
+    now = now.plus(Duration.ofDays(1));
+    assertThat(directory.timeTo(SITE).hours()).isNull();
+    assertThat(partners.all().get(0).warnings()).contains(Partner.Warning.VERIFIED_LONG_AGO);
+  }
+
+  @Test
+  void helpOfTheDistrictIsHelpOfItsPort() {
+    Place district = place("Kabupaten", null, null, null);
+    Place port = place("Pelabuhan", null, null, district.id());
+    verified(draft(Partner.Kind.NGO, "District office", null, 4, district));
+    assertThat(directory.helpFor(port.id(), null)).extracting(Help::here).containsExactly(true);
+    assertThatThrownBy(
+            () ->
+                places.change(
+                    ANYBODY,
+                    district.id(),
+                    new Place.Draft(
+                        Place.Kind.PORT, "Kabupaten", null, "ID", null, null, List.of(), port.id()),
+                    v -> {}))
+        .isInstanceOf(NotPossible.class);
+  }
+
+  @Test
+  void theOnlyPartnerOfAPlaceIsToldThatItsAnonymityIsHollow() {
+    Place here = place("Contoh", null, null, null);
+    Partner first = verified(draft(Partner.Kind.UNION, "One", null, 1, here));
+    assertThat(first.warnings()).contains(Partner.Warning.ANONYMITY_HOLLOW);
+    verified(draft(Partner.Kind.NGO, "Two", null, 1, here));
+    assertThat(partners.find(first.id()).warnings())
+        .doesNotContain(Partner.Warning.ANONYMITY_HOLLOW);
+  }
+
+  private static CommunityAnswer said(String id, String question, String value, long base) {
+    return new CommunityAnswer(id, question, value, null, null, base);
+  }
+
+  private CommunityAnswers.Taken send(String id, CommunityAnswer... answers) {
+    return assessments.answer(ANYBODY, ALL, id, new CommunityAnswers.Sent(List.of(answers)));
+  }
+
+  @Test
+  void answersAreTakenAsOftenAsTheyComeAndNoneOverAnother() {
+    Place here = place("Contoh", null, null, null);
+    Partner union = verified(draft(Partner.Kind.UNION, "Contoh Union", null, 1, here));
+    String id =
+        assessments
+            .ask(
+                ANYBODY,
+                ALL,
+                new CommunityAssessment.Draft(union.id(), here.id(), "community", null, null))
+            .id();
+    String one = UUID.randomUUID().toString();
+    String other = UUID.randomUUID().toString();
+    assertThat(send(id, said(one, "place_fees", "commonly", 0)).kept().get(0).version())
+        .isEqualTo(1);
+    assertThat(send(id, said(one, "place_fees", "commonly", 0)).kept().get(0).version())
+        .isEqualTo(1);
+    CommunityAnswers.Taken taken =
+        send(
+            id,
+            said(other, "place_fees", "sometimes", 0),
+            said(UUID.randomUUID().toString(), "place_wages", "sometimes", 0),
+            said(UUID.randomUUID().toString(), "nothing", "sometimes", 0));
+    assertThat(taken.conflicts())
+        .singleElement()
+        .satisfies(conflict -> assertThat(conflict.server().value()).isEqualTo("commonly"));
+    assertThat(taken.kept()).extracting(CommunityAnswer::question).containsExactly("place_wages");
+    assertThat(taken.refused())
+        .extracting(CommunityAnswers.Refused::question)
+        .containsExactly("nothing");
+    assertThat(send(id, said(one, "place_fees", "sometimes", 1)).kept().get(0).version())
+        .isEqualTo(2);
+    assertThat(send(id, said(one, "place_fees", "commonly", 1)).conflicts()).hasSize(1);
+    assertThat(assessments.find(ANYBODY, ALL, id).answers()).hasSize(2);
+  }
+}

@@ -1,0 +1,64 @@
+package org.tual.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.By;
+import org.tual.http.Running;
+
+/** A place, who helps there, what a partner says of it, and what became of that. */
+class CommunityWalkIT {
+  private static final int NARROWEST = 320;
+
+  private static void forEverybody(Ui ui, String picture) {
+    ui.picture(picture);
+    assertThat(Axe.violations(ui.driver())).as(picture).isEmpty();
+    assertThat(ui.widerThan(NARROWEST)).as(picture).isZero();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aPartnerAnswersComplianceDecidesAndThePartnerSeesWhatBecameOfIt(Width width) {
+    Running server = Running.sampled();
+    String port = "Contoh Dermaga " + width.width;
+    server.place();
+    try (Ui ui = Ui.signedIn(server, width, "COMPLIANCE")) {
+      ui.open("/#/places").read("Contoh Pelabuhan");
+      forEverybody(ui, "places");
+      ui.press("Add a place").write("Name", port).write("Country", "ID");
+      ui.write("Languages", "id, my").press("Keep").read("Nobody is known who helps people here");
+      ui.press("Make a task force").press("Keep").press("Add an organisation");
+      ui.write("Name", "Serikat").press("Keep").read("One organisation alone");
+      ui.press("Agree on an action").write("What is done", "Posters on the quay");
+      ui.choose("What it is for", "Prevention").press("Keep").read("All paper, no protection");
+      forEverybody(ui, "place");
+      ui.open("/#/partners").read("Serikat Contoh").read("is not named");
+      forEverybody(ui, "partners");
+      ui.open("/#/place?id=" + server.place()).read("3 hours away").read("Port circle");
+      ui.press("Ask a partner").press(By.xpath("//form//button[@type='submit']"));
+      ui.read("To be answered");
+    }
+    try (Ui ui = Ui.signedIn(server, width, "PARTNER")) {
+      ui.open("/#/our-place").read("What partners say of places").read("Serikat Contoh");
+      forEverybody(ui, "our-place");
+      ui.press(By.xpath("(//ul[@class='items']//a)[1]")).read("Write no names");
+      ui.choose("Is it heard of that wages are kept back?", "Commonly");
+      ui.press("Keep the answers").read("Kept.");
+      forEverybody(ui, "place-assessment");
+      ui.press(By.xpath("//main//button[.='Hand in']")).read("Handed in on");
+    }
+    try (Ui ui = Ui.signedIn(server, width, "COMPLIANCE")) {
+      ui.open("/#/inbox").read("A partner handed in what it says of a place");
+      ui.open("/#/place?id=" + server.place());
+      ui.press(By.xpath("(//li[.//span[text()='Handed in']]//a)[1]")).read("Commonly");
+      ui.press("It counts").read("Counts since");
+      forEverybody(ui, "place-assessment-decided");
+      ui.open("/#/place?id=" + server.place()).read("a local partner,");
+    }
+    try (Ui ui = Ui.signedIn(server, width, "PARTNER")) {
+      ui.open("/#/our-place").press(By.xpath("(//li[.//span[text()='Counts']]//a)[1]"));
+      ui.read("Counts since").read("Read on");
+    }
+  }
+}
