@@ -5,7 +5,7 @@ import { Field } from "../ui/field.js";
 import { Button, Card, Notice } from "../ui/parts.js";
 import { Column } from "./column.js";
 
-const KINDS = ["SITES", "VESSELS", "RECRUITERS", "FACTS", "LINKS", "LOTS", "ANSWERS", "PERSONS", "IGNORED"];
+const KINDS = ["SITES", "VESSELS", "RECRUITERS", "FACTS", "LINKS", "LOTS", "ANSWERS", "PLACES", "PERSONS", "IGNORED"];
 const ORDER = ["", "yes", "no"];
 
 /** Whether dates or numbers of a sheet can be read in two ways at all. */

@@ -94,5 +94,15 @@ public enum Permission {
   /** See what a visit asks, and take its forms to field tools. */
   READ_CHECKLISTS,
   /** Add checklists of one's own, and retire them. */
-  MANAGE_CHECKLISTS
+  MANAGE_CHECKLISTS,
+  /** See places, who helps people there, and how far away help is. */
+  READ_HELP,
+  /** See partners, what they say of places, task forces, and awareness and training. */
+  READ_COMMUNITY,
+  /** Keep places, partners and task forces, ask partners, and decide on what they hand in. */
+  MANAGE_COMMUNITY,
+  /** Say that somebody reached a partner as it is described. */
+  VERIFY_PARTNERS,
+  /** Answer as a partner, and decide whether it is listed and named. */
+  GIVE_COMMUNITY
 }

@@ -257,6 +257,15 @@ public final class Accounts {
         .toList();
   }
 
+  /** Open accounts with a role. */
+  public List<Account> open(Role role) {
+    return ledger.list("account.all", AccountRow.class, Map.of(), 0, Integer.MAX_VALUE).stream()
+        .filter(row -> !row.disabled)
+        .map(AccountRow::account)
+        .filter(account -> account.roles().contains(role))
+        .toList();
+  }
+
   /** The sites of an account. */
   public Set<String> sites(String account) {
     return Set.copyOf(

@@ -13,7 +13,10 @@ import org.tual.rules.Rule;
 import org.tual.rules.RuleSet;
 import org.tual.supplychain.Iris;
 
-/** What rules lack that cannot answer, in words that tell nothing of what is known. */
+/**
+ * What rules lack that cannot answer, in words that tell nothing of what is known. What is unknown
+ * of a place is no lack of the supplier.
+ */
 final class Unknowns {
   private final Map<String, String> labels = new HashMap<>();
   private final Map<String, Set<String>> needs = new HashMap<>();
@@ -29,7 +32,13 @@ final class Unknowns {
           rule.dimension() == Rule.Dimension.INTEGRITY && rule.words().askSupplier().isEmpty();
       if (!ofAuditors) {
         rule.needs()
-            .forEach(alternatives -> alternatives.stream().sorted().limit(1).forEach(own::add));
+            .forEach(
+                alternatives ->
+                    alternatives.stream()
+                        .sorted()
+                        .limit(1)
+                        .filter(property -> !Iris.localName(property).startsWith("place"))
+                        .forEach(own::add));
       }
       needs.put(rule.id(), own);
     }

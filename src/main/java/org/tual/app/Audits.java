@@ -12,6 +12,7 @@ import org.tual.accounts.Account;
 import org.tual.accounts.Accounts;
 import org.tual.audits.AuditFiles;
 import org.tual.audits.AuditReports;
+import org.tual.changes.Changes;
 import org.tual.fieldwork.Answers;
 import org.tual.runs.ReportTable;
 import org.tual.runs.RunState;
@@ -35,6 +36,7 @@ import org.tual.visits.Visits;
  * @param field what happens there
  * @param reports of visits
  * @param files of facts of those that were released
+ * @param community who helps people where sites are
  */
 record Audits(
     Accounts accounts,
@@ -43,9 +45,23 @@ record Audits(
     Calendar calendar,
     Field field,
     AuditReports reports,
-    AuditFiles files) {
+    AuditFiles files,
+    Community community) {
+  /** What assessments read; the rest of the installation may be made later. */
+  static Materials materials(Installation installation, Changes changes) {
+    return new Materials(
+        installation.importing(),
+        installation.decisions(),
+        installation.judgements(),
+        installation.stories(),
+        changes,
+        to -> installation.audits().files().into(to),
+        to -> installation.audits().community().files().into(to));
+  }
+
   static Audits of(Installation installation, Keys keys) {
-    FieldVisits asked = new FieldVisits(ChecklistBeans.of(installation));
+    Community community = Community.of(installation);
+    FieldVisits asked = new FieldVisits(ChecklistBeans.of(installation), community::bestAt);
     Runs runs = installation.runs();
     Accounts accounts = installation.doors().accounts();
     Around around =
@@ -59,6 +75,7 @@ record Audits(
             () -> auditors(accounts),
             id -> accounts.find(id).map(Account::name).orElse(id),
             ready(installation, asked),
+            community.localHelp(installation.settings().helpDays()),
             Installation::now,
             Installation::id);
     Moves moves = Moves.shipped();
@@ -81,7 +98,8 @@ record Audits(
             installation.ledger(),
             installation.files(),
             reporting.around(),
-            Opening.limits(installation.settings())));
+            Opening.limits(installation.settings())),
+        community);
   }
 
   void start(Chores chores) {

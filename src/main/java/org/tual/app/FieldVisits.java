@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tual.checklists.Checklist;
 import org.tual.checklists.Checklists;
@@ -21,9 +22,16 @@ final class FieldVisits {
       "Nobody is known who helps people at this place. An interview there may do harm.";
 
   private final Checklists checklists;
+  private final Function<String, Optional<Plan.Help>> local;
 
-  FieldVisits(Checklists checklists) {
+  /**
+   * Joins the parts.
+   *
+   * @param local who helps at a site as others than the plan know it
+   */
+  FieldVisits(Checklists checklists, Function<String, Optional<Plan.Help>> local) {
     this.checklists = checklists;
+    this.local = local;
   }
 
   private Stream<Checklist> lists() {
@@ -32,13 +40,12 @@ final class FieldVisits {
 
   Field.Visits of(Trips trips) {
     return new Field.Visits(
-        id -> trips.find(id).map(FieldVisits::visit),
-        account ->
-            trips.of(account).stream().filter(Trip::current).map(FieldVisits::visit).toList(),
+        id -> trips.find(id).map(this::visit),
+        account -> trips.of(account).stream().filter(Trip::current).map(this::visit).toList(),
         this::checklist);
   }
 
-  private static FieldVisit visit(Trip trip) {
+  private FieldVisit visit(Trip trip) {
     Plan plan = trip.plan();
     boolean oneDay = plan.from() != null && plan.from().equals(plan.to());
     Plan.Sample sample = plan.sample();
@@ -58,13 +65,16 @@ final class FieldVisits {
         sample == null
             ? null
             : new FieldVisit.Sample(sample.individual(), sample.groups(), sample.files()),
-        help(plan.help()),
+        help(plan.help(), trip.site()),
         asked == null ? null : new FieldVisit.Pinned(asked.id(), asked.version(), asked.modules()),
         trip.changedAt());
   }
 
-  private static FieldVisit.Help help(Plan.Help help) {
-    boolean verified = help != null && help.verifiedOn() != null;
+  /** What the plan names, or else who helps there by the directory. */
+  private FieldVisit.Help help(Plan.Help planned, String site) {
+    boolean named = planned != null && planned.verifiedOn() != null;
+    Plan.Help help = named ? planned : local.apply(site).orElse(null);
+    boolean verified = help != null;
     return new FieldVisit.Help(verified, verified ? words(help) : NO_HELP);
   }
 

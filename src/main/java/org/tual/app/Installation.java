@@ -82,9 +82,7 @@ public final class Installation implements AutoCloseable {
     Changes changes = new Changes(ledger, files, Installation::now, Installation::id);
     this.judgements = MatchingBeans.judgements(ledger, runs, changes);
     this.ruling = Ruling.of(ledger, files, changes, runs, limits, assessing);
-    Materials materials =
-        new Materials(
-            importing, decisions, judgements, stories, changes, to -> audits().files().into(to));
+    Materials materials = Audits.materials(this, changes);
     this.runWork = Opening.runWork(settings, ledger, runs, files, materials);
     this.queries = new Queries(ledger, store);
     SecureRandom random = new SecureRandom();

@@ -27,8 +27,8 @@ import org.tual.uploads.UploadWork;
 import org.tual.uploads.Uploads;
 
 /**
- * Gathers what an assessment reads: the uploads, released visits, what people decided, and rules
- * and lists of their own.
+ * Gathers what an assessment reads: the uploads, released visits, what partners said of places,
+ * what people decided, and rules and lists of their own.
  */
 final class Materials implements RunWork.Gatherer {
   private final Uploads uploads;
@@ -39,6 +39,7 @@ final class Materials implements RunWork.Gatherer {
   private final Stories stories;
   private final Changes changes;
   private final Function<Path, List<Path>> audits;
+  private final Function<Path, List<Path>> places;
 
   Materials(
       Importing importing,
@@ -46,7 +47,8 @@ final class Materials implements RunWork.Gatherer {
       Judgements judgements,
       Stories stories,
       Changes changes,
-      Function<Path, List<Path>> audits) {
+      Function<Path, List<Path>> audits,
+      Function<Path, List<Path>> places) {
     this.uploads = importing.uploads();
     this.reader = importing.reader();
     this.work = importing.work();
@@ -55,6 +57,7 @@ final class Materials implements RunWork.Gatherer {
     this.stories = stories;
     this.changes = changes;
     this.audits = audits;
+    this.places = places;
   }
 
   @Override
@@ -62,7 +65,8 @@ final class Materials implements RunWork.Gatherer {
     List<Path> lists = new ArrayList<>();
     List<Path> mappings = new ArrayList<>();
     Map<String, List<Correction>> corrected = new TreeMap<>();
-    if (stories.mixed(run.uploads().stream().flatMap(id -> uploads.find(id).stream()).toList())) {
+    List<Upload> chosen = run.uploads().stream().flatMap(id -> uploads.find(id).stream()).toList();
+    if (stories.mixed(chosen)) {
       throw new Refusal(
           "Lists of a sample and lists of your own are not assessed together. Remove the sample"
               + " first.");
@@ -92,6 +96,10 @@ final class Materials implements RunWork.Gatherer {
       }
     }
     lists.addAll(audits.apply(folder));
+    if (stories.ofSample(chosen) == 0) {
+      // a sample is a story of its own, in places that are invented
+      lists.addAll(places.apply(folder));
+    }
     Path corrections =
         corrected.isEmpty() ? null : write(folder.resolve("corrections.csv"), table(corrected));
     Path decided =

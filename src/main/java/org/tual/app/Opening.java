@@ -24,6 +24,14 @@ import org.tual.assessment.Seal;
 import org.tual.audits.AuditReportRow;
 import org.tual.changes.ChangeRow;
 import org.tual.checklists.ChecklistRow;
+import org.tual.community.CommunityAnswerRow;
+import org.tual.community.CommunityAssessmentRow;
+import org.tual.community.FollowUpRow;
+import org.tual.community.PartnerAccountRow;
+import org.tual.community.PartnerPlaceRow;
+import org.tual.community.PartnerRow;
+import org.tual.community.PlaceRow;
+import org.tual.community.SitePlaceRow;
 import org.tual.decisions.DecisionRow;
 import org.tual.decisions.Decisions;
 import org.tual.decisions.JudgementRow;
@@ -60,6 +68,12 @@ import org.tual.store.Endpoint;
 import org.tual.store.GraphStore;
 import org.tual.store.RemoteStore;
 import org.tual.stories.StoryRow;
+import org.tual.taskforces.AwarenessSessionRow;
+import org.tual.taskforces.ContactRow;
+import org.tual.taskforces.ForceMemberRow;
+import org.tual.taskforces.MaterialRow;
+import org.tual.taskforces.SharedActionRow;
+import org.tual.taskforces.TaskForceRow;
 import org.tual.trials.TrialRow;
 import org.tual.uploads.CorrectionRow;
 import org.tual.uploads.UploadRow;
@@ -133,7 +147,21 @@ final class Opening {
             FieldDeviceRow.class,
             EvidenceRow.class,
             CustodyRow.class,
-            SealedInterviewRow.class));
+            SealedInterviewRow.class,
+            CommunityAnswerRow.class,
+            CommunityAssessmentRow.class,
+            FollowUpRow.class,
+            PartnerAccountRow.class,
+            PartnerPlaceRow.class,
+            PartnerRow.class,
+            PlaceRow.class,
+            SitePlaceRow.class,
+            AwarenessSessionRow.class,
+            ContactRow.class,
+            ForceMemberRow.class,
+            MaterialRow.class,
+            SharedActionRow.class,
+            TaskForceRow.class));
   }
 
   static RunWork runWork(

@@ -33,6 +33,7 @@ import org.tual.runs.Refusal;
  * @param stopping how long a stop waits for the work that runs
  * @param answerDays working days until compliance answers what procurement asks
  * @param signIns sign-in attempts of one address: as many at once, and in a minute
+ * @param helpDays after how many days help that nobody reached counts as old
  * @param actionClocks file of a table of clocks of corrective action; empty for the one of Tual
  */
 public record Settings(
@@ -50,6 +51,7 @@ public record Settings(
     Duration stopping,
     int answerDays,
     int signIns,
+    int helpDays,
     String actionClocks) {
 
   /**
@@ -190,6 +192,7 @@ public record Settings(
         Duration.ofSeconds(Long.parseLong(value(environment, "TUAL_STOP_SECONDS", "20"))),
         Integer.parseInt(value(environment, "TUAL_ANSWER_DAYS", "3")),
         Integer.parseInt(value(environment, "TUAL_SIGN_INS", "10")),
+        Integer.parseInt(value(environment, "TUAL_HELP_DAYS", "365")),
         value(environment, "TUAL_ACTION_CLOCKS", ""));
   }
 

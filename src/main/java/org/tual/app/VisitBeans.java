@@ -22,6 +22,7 @@ public class VisitBeans {
     AuditBeans.problems();
     ChecklistBeans.problems();
     RemedyBeans.problems();
+    CommunityBeans.problems();
     ProblemSource.add(NotPossible.class, ProblemType.NOT_VALID);
     ProblemSource.add(NotNow.class, ProblemType.NOT_NOW);
     ProblemSource.add(Visit.Unknown.class, ProblemType.NOT_FOUND);

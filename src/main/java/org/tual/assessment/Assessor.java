@@ -75,9 +75,16 @@ public final class Assessor {
     Facts facts = new Facts(intake.statements(), identity);
     Network network = new Network(facts, request.buyer());
     Snapshot snapshot = new Snapshot(facts, network);
-    new Derivations(snapshot, request.asOf(), request.rates()).run();
-    new Classification(snapshot, lists, request.asOf(), request.judgements()).run();
     Run run = new Run(request.asOf(), request.rules().profile());
+    Derivations derivations =
+        new Derivations(
+            snapshot,
+            request.asOf(),
+            request.rates(),
+            run.since("placeFactsSince"),
+            run.since("helpVerifiedSince"));
+    derivations.run();
+    new Classification(snapshot, lists, request.asOf(), request.judgements()).run();
     run.addTo(snapshot.graph());
     Names names = new Names(facts, network.buyer(), request.buyer());
     Chain chain = new Chain(facts, network, names);
@@ -86,6 +93,7 @@ public final class Assessor {
     noteIdentities(intake, identity);
     noteContradictions(intake, facts);
     NameClashes.note(intake, facts);
+    PlaceNotes.note(intake, facts.statements(), derivations.uncountedOfPlaces());
     return new Answering(request, lists, intake, snapshot, names, chain, outcomes).answer();
   }
 

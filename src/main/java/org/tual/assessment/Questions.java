@@ -10,7 +10,8 @@ import org.tual.supplychain.Iris;
 
 /**
  * What to ask whom, ranked by priority to look and by how many unknown answers one answer would
- * turn. The words are the rule's neutral ones, the same for everybody who lacks the fact.
+ * turn. The words are the rule's neutral ones, the same for everybody who lacks the fact. What is
+ * known of a place is asked of people there and never of a supplier.
  */
 final class Questions {
   private static final int MOST = 20_000;
@@ -95,7 +96,7 @@ final class Questions {
       String local = Iris.localName(entry.getKey());
       Field field = byName.get(ASKED_AS.getOrDefault(local, ""));
       field = field == null ? byProperty.get("tual:" + local) : field;
-      if (field != null && !ofAuditors(entry.getKey())) {
+      if (field != null && !field.slot().equals("place") && !ofAuditors(entry.getKey())) {
         questions.add(question(site, entry.getKey(), field, entry.getValue()));
       }
     }

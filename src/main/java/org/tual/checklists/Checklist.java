@@ -39,7 +39,9 @@ public record Checklist(
     /** Papers to see. */
     DOCUMENTS,
     /** Said in an interview with a worker; no answer is kept here. */
-    INTERVIEW
+    INTERVIEW,
+    /** Asked of a partner about a place, and answered by it. */
+    COMMUNITY
   }
 
   /**

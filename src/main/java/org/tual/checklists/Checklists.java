@@ -110,7 +110,7 @@ public final class Checklists {
           own.stream()
               .filter(other -> other.checklist().id().equals(list.id()))
               .allMatch(other -> edition(other.checklist()) <= edition(list));
-      if (newest && list.fits(kind)) {
+      if (newest && list.use() != Checklist.Use.COMMUNITY && list.fits(kind)) {
         all.add(list);
       }
     }

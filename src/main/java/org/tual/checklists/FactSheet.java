@@ -193,8 +193,11 @@ public final class FactSheet {
             period(observation)));
   }
 
-  /** What a recruiter answers is no fact of a site, and the other way round. */
+  /** What a recruiter answers is no fact of a site, and the other way round; nor is a place's. */
   private boolean belongs(Field field) {
+    if (field.slot().equals("place")) {
+      return false;
+    }
     boolean recruiter = place.iri().startsWith(Iris.ID + Kind.RECRUITER.path() + "/");
     return recruiter == field.slot().equals("recruiter");
   }

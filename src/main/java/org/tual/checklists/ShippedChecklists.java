@@ -40,6 +40,7 @@ public final class ShippedChecklists {
    */
   public static List<Checklist> forVisit(String kind, boolean housed) {
     return newest().stream()
+        .filter(one -> one.use() != Checklist.Use.COMMUNITY)
         .filter(
             one ->
                 one.fits(kind)

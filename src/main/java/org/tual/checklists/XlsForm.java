@@ -138,7 +138,17 @@ final class XlsForm {
     row.put("tual_basis", question.basis());
     add(survey, XlsFormColumns.SURVEY, row);
     if (question.answers() != Question.Answers.OPEN) {
+      choices(question);
+    }
+    // who told something of a place is never asked
+    if (question.answers() != Question.Answers.OPEN && list.use() != Checklist.Use.COMMUNITY) {
       beside(question);
+    }
+  }
+
+  private void choices(Question question) {
+    for (Choice one : question.choices()) {
+      choice(listName(question), XlsFormColumns.choiceName(one.value()), one.label(), one.value());
     }
   }
 
@@ -146,9 +156,6 @@ final class XlsForm {
     String id = question.id();
     String answer = "${" + id + "}";
     String no = answer + "='no'";
-    for (Choice one : question.choices()) {
-      choice(listName(question), XlsFormColumns.choiceName(one.value()), one.label(), one.value());
-    }
     String told = answer + "!=''";
     if (question.answers().plain()) {
       told = answer + "='yes' or " + no;

@@ -25,8 +25,10 @@ final class XlsFormQuestion {
   private static final Pattern MORE = Pattern.compile("\\$\\{([A-Za-z0-9_.-]+)\\}\\s*>\\s*0");
   private static final Set<String> PLAIN =
       Set.of("yes", "no", "not_seen", "not_applicable", "na", "n_a", "not_relevant");
-  private static final Set<String> SLOTS = Set.of("site", "group", "recruiter");
-  private static final List<String> SPEAKERS = List.of("AUDITOR", "WORKER", "DOCUMENT", "SUPPLIER");
+  private static final Set<String> SLOTS = Set.of("site", "group", "recruiter", "place");
+  private static final List<String> AT_SITES = List.of("AUDITOR", "WORKER", "DOCUMENT", "SUPPLIER");
+  private static final Set<String> SPEAKERS =
+      Set.of("AUDITOR", "WORKER", "DOCUMENT", "SUPPLIER", "PARTNER");
   private static final Set<String> INDICATORS =
       ShippedChecklists.all().stream()
           .flatMap(Checklist::questions)
@@ -88,7 +90,7 @@ final class XlsFormQuestion {
             condition(row),
             ChecklistFile.words(survey.text(row, "tual_indicators")),
             ChecklistFile.words(survey.text(row, "tual_from")).isEmpty()
-                ? SPEAKERS
+                ? AT_SITES
                 : ChecklistFile.words(survey.text(row, "tual_from")),
             survey.text(row, "tual_basis"));
     return sound(row, question) ? Optional.of(question) : Optional.empty();
@@ -178,7 +180,7 @@ final class XlsFormQuestion {
       fatal(row, "tual_indicators", "This is no indicator of the ILO.");
     }
     if (!SPEAKERS.containsAll(question.from())) {
-      fatal(row, "tual_from", "Write AUDITOR, WORKER, DOCUMENT or SUPPLIER.");
+      fatal(row, "tual_from", "Write AUDITOR, WORKER, DOCUMENT, SUPPLIER or PARTNER.");
     }
     if (!question.field().isEmpty()) {
       field(row, question);

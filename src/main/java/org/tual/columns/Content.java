@@ -26,6 +26,8 @@ final class Content {
           "unknown-holder",
           "unknown-payer",
           "unknown-audit-word",
+          "unknown-place-word",
+          "unknown-language",
           "unknown-currency",
           "not-a-period",
           "unknown-site-kind",

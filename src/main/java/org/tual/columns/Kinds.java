@@ -28,6 +28,15 @@ final class Kinds {
           "site.id", "recruiter.id",
           "site.country", "recruiter.country");
 
+  /** Columns that say which place; all others of a place say something about it. */
+  private static final Map<String, String> OF_PLACE =
+      Map.of(
+          "site.city", "place.name",
+          "site.localName", "place.localName",
+          "site.country", "place.country",
+          "site.placeCode", "place.code",
+          "site.kind", "place.kind");
+
   /** Headers of the sheets with one answer a row that Tual writes. */
   private static final Map<String, String> OF_ANSWER =
       Map.of(
@@ -82,6 +91,16 @@ final class Kinds {
       toAnswers();
       return Kind.ANSWERS;
     }
+    boolean place = columns.stream().anyMatch(Kinds::isOfPlace);
+    if (place && !site) {
+      rename(OF_PLACE, "The sheet is about places.");
+      return has("place.name") || has("place.code") ? Kind.PLACES : Kind.IGNORED;
+    }
+    if (place) {
+      // Whoever owns a site is no witness of the place around it.
+      columns.stream().filter(Kinds::isOfPlace).forEach(column -> column.meaning = null);
+      refresh();
+    }
     if (licensed && !facility) {
       toRecruiters();
       return has("recruiter.name") || has("recruiter.id") ? Kind.RECRUITERS : Kind.IGNORED;
@@ -135,6 +154,10 @@ final class Kinds {
         .contains(area);
   }
 
+  private static boolean isOfPlace(Column column) {
+    return column.meaning != null && column.meaning.field().startsWith("place.");
+  }
+
   private boolean isLinks() {
     boolean other =
         has("customer.name") || has("customer.id") || has("upstream.name") || has("upstream.id");
@@ -157,14 +180,15 @@ final class Kinds {
 
   /** In a list of recruiters the name, number and country are those of the recruiter. */
   private void toRecruiters() {
+    rename(OF_RECRUITER, "The sheet lists recruiters.");
+  }
+
+  private void rename(Map<String, String> names, String why) {
     for (Column column : columns) {
-      String own = column.meaning == null ? null : OF_RECRUITER.get(column.meaning.field());
+      String own = column.meaning == null ? null : names.get(column.meaning.field());
       if (own != null && !has(own)) {
         column.meaning =
-            column.meaning.as(
-                own,
-                column.meaning.confidence(),
-                column.meaning.why() + " The sheet lists recruiters.");
+            column.meaning.as(own, column.meaning.confidence(), column.meaning.why() + " " + why);
       }
     }
     refresh();

@@ -266,6 +266,7 @@ public final class Recogniser {
       case LINKS -> "a link between two companies or sites";
       case LOTS -> "a landing or lot";
       case ANSWERS -> "an answer to one question";
+      case PLACES -> "what somebody said of a place";
       case PERSONS, IGNORED -> "nothing";
     };
   }

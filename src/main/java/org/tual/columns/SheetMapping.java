@@ -47,6 +47,8 @@ public record SheetMapping(
     LOTS,
     /** Each row is an answer to one question: site, question, answer. */
     ANSWERS,
+    /** Each row is what somebody said of a place: a port, town, district or corridor hub. */
+    PLACES,
     /** Each row is a person: stopped, nothing of it is kept but how many there are. */
     PERSONS,
     /** A cover sheet, notes, an empty sheet: read by nobody. */

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import org.tual.supplychain.Iris;
 import org.tual.supplychain.Value;
@@ -19,13 +20,32 @@ public final class Derivations {
   private final LocalDate asOf;
   private final Rates rates;
   private final AuditFacts audits;
+  private final PlaceFacts places;
 
+  /** Everything that was ever said of a place counts. */
   public Derivations(Snapshot snapshot, LocalDate asOf, Rates rates) {
+    this(snapshot, asOf, rates, LocalDate.MIN, LocalDate.MIN);
+  }
+
+  /**
+   * Derives facts of an assessment.
+   *
+   * @param placeFactsSince what was said of a place before that day counts no more
+   * @param helpVerifiedSince help at a place is preferred that was verified since that day
+   */
+  public Derivations(
+      Snapshot snapshot,
+      LocalDate asOf,
+      Rates rates,
+      LocalDate placeFactsSince,
+      LocalDate helpVerifiedSince) {
     this.snapshot = snapshot;
     this.facts = snapshot.facts();
     this.asOf = asOf;
     this.rates = rates;
     this.audits = new AuditFacts(snapshot);
+    this.places =
+        new PlaceFacts(snapshot, new PlaceFacts.Limits(placeFactsSince, helpVerifiedSince, asOf));
   }
 
   /** Adds every derived fact of every site to the graph. */
@@ -37,12 +57,20 @@ public final class Derivations {
       recruiters(site);
       daysAtSea(site);
       lots(site);
+      places.add(site);
       audits.add(site, headcount(site, "AllWorkers"));
       for (int group : facts.groups(site)) {
         feeInMonthlyWages(group);
         corridors(group, site);
       }
     }
+  }
+
+  /**
+   * Cells of rows about places of which nothing counts: without a day, too old, not independent.
+   */
+  public List<Integer> uncountedOfPlaces() {
+    return places.uncounted();
   }
 
   private void number(int node, String property, BigDecimal amount) {

@@ -17,6 +17,9 @@ import org.tual.supplychain.Value;
  * that lose are kept as a contradiction. Order of the lists is no matter.
  */
 final class Effective {
+  /** Only the employer's own channel is counted; what others heard says nothing of its use. */
+  static final String OWN_CHANNEL = "tual:grievanceCases";
+
   /** Facts with no worse side of which only one can be true. */
   private static final Set<String> ONE_TRUTH = Set.of("tual:country", "tual:flag");
 
@@ -70,9 +73,19 @@ final class Effective {
     return false;
   }
 
+  /** Cases that workers told to a partner or to anybody else are none of the employer's channel. */
+  boolean ofAnotherChannel(String property, int claim) {
+    SourceClass source = statements.context(statements.subject(claim)).source();
+    return property.equals(OWN_CHANNEL)
+        && (source == SourceClass.WORKER || source == SourceClass.PARTNER);
+  }
+
   private boolean replaces(String property, int newer, int old) {
     Context by = statements.context(statements.subject(newer));
     Context of = statements.context(statements.subject(old));
+    if (ofAnotherChannel(property, newer)) {
+      return false;
+    }
     if (!by.date().isAfter(of.date())) {
       return false;
     }
@@ -92,6 +105,9 @@ final class Effective {
 
   /** The worse value counts first; then the newer, the better checked, and the first cell. */
   private boolean before(String property, int one, int other) {
+    if (ofAnotherChannel(property, one) != ofAnotherChannel(property, other)) {
+      return ofAnotherChannel(property, other);
+    }
     int worse = adverse.worse(property, statements.value(one), statements.value(other));
     if (worse != 0) {
       return worse > 0;

@@ -68,11 +68,13 @@ public final class Identity {
 
   private void joinSharedKeys() {
     VendorNumbers numbers = VendorNumbers.of(statements);
+    PlaceNames places = PlaceNames.of(statements);
     for (int mention = 0; mention < statements.mentions(); mention++) {
       Kind kind = statements.kind(mention);
       int first = -1;
       for (String key : statements.keys(mention)) {
-        if (numbers.joinsNothing(key) && first >= 0) {
+        boolean alone = numbers.joinsNothing(key) || places.joinsNothing(kind, key);
+        if (alone && first >= 0) {
           continue;
         }
         int id = keyId(label(kind, key));

@@ -55,6 +55,7 @@ public final class Snapshot {
   private final Graph graph = GraphFactory.createDefaultGraph();
   private final Terms terms = new Terms();
   private final Node[] nodes;
+  private PlaceFacts places;
 
   /** Writes the effective facts; derivations and lists are added by {@link Derivations}. */
   public Snapshot(Facts facts, Network network) {
@@ -84,7 +85,9 @@ public final class Snapshot {
   }
 
   private void writeFact(int node, String property, int claim) {
-    if (COLUMNS_ONLY.contains(property) || unconfirmed(property, claim)) {
+    if (COLUMNS_ONLY.contains(property)
+        || unconfirmed(property, claim)
+        || facts.identity().kind(node) == Kind.PLACE) {
       return;
     }
     if (SEVERAL.contains(property)) {
@@ -96,9 +99,15 @@ public final class Snapshot {
     }
   }
 
-  /** That workers confirmed something counts only if they, or somebody who asked them, say so. */
+  /**
+   * That workers confirmed something counts only if they, or somebody who asked them, say so; cases
+   * of the employer's own channel only if no one from another channel says it.
+   */
   private boolean unconfirmed(String property, int claim) {
     Statements statements = facts.statements();
+    if (new Effective(statements, null).ofAnotherChannel(property, claim)) {
+      return true;
+    }
     return property.equals("tual:wageConfirmedByWorkers")
         && statements.value(claim).equals(new Value.YesNo(true))
         && !statements.context(statements.subject(claim)).source().independent();
@@ -155,6 +164,11 @@ public final class Snapshot {
       }
     }
     return asked.isEmpty() ? groups : asked;
+  }
+
+  /** Takes what is known of places; {@link PlaceFacts} writes it, since it can be too old. */
+  void places(PlaceFacts known) {
+    this.places = known;
   }
 
   /** Adds a type. */
@@ -225,6 +239,9 @@ public final class Snapshot {
     List<Citation> found = new ArrayList<>(citations(node, property));
     if (!found.isEmpty()) {
       return found;
+    }
+    if (places != null && (property.startsWith("tual:place") || property.equals("tual:inPlace"))) {
+      return places.cite(node, property);
     }
     if (property.equals("tual:auditSignsRecorded")) {
       for (int claim : new AuditSigns(facts).of(node).orElse(List.of())) {

@@ -11,16 +11,17 @@ import org.tual.values.Conventions;
 /** How the columns of a sheet are read, and what is said of them afterwards. */
 final class Columns {
   private static final Map<SheetMapping.Kind, String> WORDS =
-      Map.of(
-          SheetMapping.Kind.SITES, "suppliers and sites",
-          SheetMapping.Kind.VESSELS, "vessels",
-          SheetMapping.Kind.RECRUITERS, "labour recruiters",
-          SheetMapping.Kind.FACTS, "terms and facts about sites",
-          SheetMapping.Kind.LINKS, "supply links",
-          SheetMapping.Kind.LOTS, "lots and landings",
-          SheetMapping.Kind.ANSWERS, "answers to questions",
-          SheetMapping.Kind.PERSONS, "about persons: stopped",
-          SheetMapping.Kind.IGNORED, "not read");
+      Map.ofEntries(
+          Map.entry(SheetMapping.Kind.SITES, "suppliers and sites"),
+          Map.entry(SheetMapping.Kind.VESSELS, "vessels"),
+          Map.entry(SheetMapping.Kind.RECRUITERS, "labour recruiters"),
+          Map.entry(SheetMapping.Kind.FACTS, "terms and facts about sites"),
+          Map.entry(SheetMapping.Kind.LINKS, "supply links"),
+          Map.entry(SheetMapping.Kind.LOTS, "lots and landings"),
+          Map.entry(SheetMapping.Kind.ANSWERS, "answers to questions"),
+          Map.entry(SheetMapping.Kind.PLACES, "what is said of places"),
+          Map.entry(SheetMapping.Kind.PERSONS, "about persons: stopped"),
+          Map.entry(SheetMapping.Kind.IGNORED, "not read"));
 
   private Columns() {}
 

@@ -39,6 +39,19 @@ final class Keys {
     return keys;
   }
 
+  /**
+   * Keys of the place that a row is about: its UN/LOCODE, and its name within its country. Empty
+   * where neither is there; a name alone could be anywhere.
+   */
+  List<String> place(BoundRow row) {
+    List<String> keys = new ArrayList<>();
+    identifier(keys, row, "place.code", "unlocode");
+    if (row.has("place.name") && row.has("place.country")) {
+      keys.add(named(row.text("place.name"), row.text("place.country"), ""));
+    }
+    return keys;
+  }
+
   /** Keys of the operating company; empty where the row says nothing of it. */
   List<String> party(BoundRow row) {
     List<String> keys = new ArrayList<>();

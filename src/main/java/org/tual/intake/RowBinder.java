@@ -40,6 +40,9 @@ final class RowBinder {
     if (sheet.kind() == SheetMapping.Kind.RECRUITERS) {
       return recruiter(row, context, true) >= 0;
     }
+    if (sheet.kind() == SheetMapping.Kind.PLACES) {
+      return place(row, context);
+    }
     if (sheet.shape() == SheetMapping.Shape.TIER_COLUMNS) {
       return tiers.bind(row, context);
     }
@@ -254,6 +257,15 @@ final class RowBinder {
 
   private static boolean documented(BoundRow row) {
     return row.value("link.document") instanceof Value.Text && !row.has("link.status");
+  }
+
+  private boolean place(BoundRow row, Context context) {
+    List<String> identity = keys.place(row);
+    if (identity.isEmpty()) {
+      return false;
+    }
+    claims(mention(Kind.PLACE, row, context, identity), row.slot("place"));
+    return true;
   }
 
   private boolean lot(BoundRow row, Context context) {

@@ -108,7 +108,8 @@ final class SheetIntake {
     } else if (binder.bind(row, contexts.of(row))) {
       bound++;
     } else {
-      ignored(raw, "row-without-name", "This row names no supplier, vessel, recruiter or lot.");
+      ignored(
+          raw, "row-without-name", "This row names no supplier, vessel, recruiter, lot or place.");
     }
   }
 

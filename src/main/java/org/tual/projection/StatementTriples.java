@@ -30,7 +30,8 @@ public final class StatementTriples {
           Kind.RECRUITER, "Recruiter",
           Kind.GROUP, "WorkforceGroup",
           Kind.LINK, "Supply",
-          Kind.LOT, "Lot");
+          Kind.LOT, "Lot",
+          Kind.PLACE, "Place");
 
   private final String graph;
   private final Statements statements;

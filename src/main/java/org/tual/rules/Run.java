@@ -31,6 +31,20 @@ public record Run(LocalDate asOf, Profile profile, Duration timeout, int rowLimi
   }
 
   /**
+   * The day that a limit in months or days back means; {@link LocalDate#MIN} where the profile has
+   * no such limit.
+   */
+  public LocalDate since(String threshold) {
+    Profile.Threshold limit = profile.thresholds().get(threshold);
+    return limit == null ? LocalDate.MIN : since(limit);
+  }
+
+  private LocalDate since(Profile.Threshold limit) {
+    int back = limit.value().intValueExact();
+    return limit.unit().equals("months back") ? asOf.minusMonths(back) : asOf.minusDays(back);
+  }
+
+  /**
    * Writes the facts about {@code tual:Run} that rules read; call once while building a snapshot.
    */
   public void addTo(Graph snapshot) {
@@ -47,8 +61,7 @@ public record Run(LocalDate asOf, Profile profile, Duration timeout, int rowLimi
   private void add(Graph snapshot, String name, Profile.Threshold threshold) {
     Node value =
         switch (threshold.unit()) {
-          case "months back" -> day(asOf.minusMonths(threshold.value().intValueExact()));
-          case "days back" -> day(asOf.minusDays(threshold.value().intValueExact()));
+          case "months back", "days back" -> day(since(threshold));
           default -> decimal(threshold.value());
         };
     snapshot.add(RUN, NodeFactory.createURI(Iris.ont("threshold-" + name)), value);

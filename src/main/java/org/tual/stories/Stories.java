@@ -206,6 +206,12 @@ public final class Stories {
 
   /** Whether these lists are of a sample in part, and in part one's own. */
   public boolean mixed(List<Upload> lists) {
+    long of = ofSample(lists);
+    return of > 0 && of < lists.size();
+  }
+
+  /** How many of these lists are of a sample. */
+  public long ofSample(List<Upload> lists) {
     Set<String> sample =
         row()
             .map(row -> Story.named(row.name).orElseThrow(Missing::new).lists())
@@ -213,7 +219,6 @@ public final class Stories {
             .stream()
             .map(Story.Sheet::sha256)
             .collect(Collectors.toSet());
-    long of = lists.stream().filter(list -> sample.contains(list.sha256())).count();
-    return of > 0 && of < lists.size();
+    return lists.stream().filter(list -> sample.contains(list.sha256())).count();
   }
 }

@@ -23,6 +23,11 @@ public final class Iris {
     return REF + "country/" + alpha2;
   }
 
+  /** The language with this ISO 639-1 code, or ISO 639-3 where there is none of two letters. */
+  public static String language(String code) {
+    return REF + "language/" + code;
+  }
+
   /** The good with this slug, for example {@code cotton}. */
   public static String good(String slug) {
     return REF + "good/" + slug;

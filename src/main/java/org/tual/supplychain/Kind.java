@@ -7,7 +7,8 @@ public enum Kind {
   RECRUITER("recruiter"),
   GROUP("group"),
   LINK("link"),
-  LOT("lot");
+  LOT("lot"),
+  PLACE("place");
 
   private final String path;
 

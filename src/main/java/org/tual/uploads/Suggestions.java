@@ -43,7 +43,21 @@ final class Suggestions {
           Map.entry(
               "interviewplace",
               List.of("off site", "on site out of sight", "in front of managers")),
-          Map.entry("interpreter", List.of("independent", "employer", "none needed")));
+          Map.entry("interpreter", List.of("independent", "employer", "none needed")),
+          Map.entry("placekind", List.of("port", "town", "district", "corridor hub")),
+          Map.entry(
+              "helpkind",
+              List.of(
+                  "union",
+                  "NGO",
+                  "faith group",
+                  "helpline",
+                  "shelter",
+                  "embassy",
+                  "labour inspectorate",
+                  "community group",
+                  "none")),
+          Map.entry("howcommon", List.of("commonly", "sometimes", "not heard of")));
 
   private final Map<String, ColumnMapping> columns = new HashMap<>();
   private final Map<String, Conventions> conventions = new HashMap<>();

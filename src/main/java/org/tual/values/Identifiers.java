@@ -6,7 +6,7 @@ import java.util.Locale;
 /**
  * Public identifiers and their check digits: LEI (ISO 17442, ISO 7064 MOD 97-10), GLN (GS1 modulo
  * 10), USCC (GB 32100-2015, modulo 31), IMO ship number, and the shapes of DUNS, EU VAT, Open
- * Supply Hub and MMSI, which have none that can be proved. An invalid one joins nothing.
+ * Supply Hub, MMSI and UN/LOCODE, which have none that can be proved. An invalid one joins nothing.
  */
 public final class Identifiers {
   private static final String USCC_LETTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
@@ -27,6 +27,7 @@ public final class Identifiers {
       case "imo" -> isImo(id);
       case "vat" -> isVat(id);
       case "osId" -> isOsId(id);
+      case "unlocode" -> id.matches("[A-Z]{2}[A-Z2-9]{3}");
       case "mmsi" -> isDigits(id, 9, 9) && id.charAt(0) >= '2' && id.charAt(0) <= '7';
       default -> !id.isEmpty();
     };

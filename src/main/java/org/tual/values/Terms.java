@@ -62,6 +62,22 @@ final class Terms {
     return term(type, text, "unknown-audit-word", fix);
   }
 
+  /** What kind of place or help, and how common a thing is at a place. */
+  static Reading ofPlace(String type, String text) {
+    if (type.equals("helpkind") && WORDS.term("none", text) != null) {
+      return Reading.term("HelpNone");
+    }
+    String fix =
+        switch (type) {
+          case "placekind" -> "Write port, town, district or corridor hub.";
+          case "helpkind" ->
+              "Write union, NGO, faith group, helpline, shelter, embassy, labour inspectorate,"
+                  + " community group or none; no name, number or address.";
+          default -> "Write commonly, sometimes or not heard of.";
+        };
+    return term(type, text, "unknown-place-word", fix);
+  }
+
   static Reading repayment(String text) {
     return WORDS.term("none", text) != null
         ? Reading.term("NotRepaid")

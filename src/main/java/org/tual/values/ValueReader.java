@@ -89,6 +89,7 @@ public final class ValueReader {
     }
     return switch (type) {
       case "holder", "payer", "repayment", "items", "document", "yesno", "count", "money" -> false;
+      case "helpkind" -> false;
       case "decimal", "share" -> false;
       default -> "none".equals(WORDS.termOfKey("none", key));
     };
@@ -111,6 +112,7 @@ public final class ValueReader {
       case "position" -> Positions.read(text);
       case "hs" -> HsCodes.read(Codes.digitsAsShown(cell, text));
       case "yesno" -> yesNo(cell, text);
+      case "languages" -> Languages.read(text);
       default -> term(type, text);
     };
   }
@@ -144,6 +146,7 @@ public final class ValueReader {
           Terms.code(
               type, text, "unknown-grade", "Write stated, documented, observed or verified.");
       case "decider", "chooser", "interviewplace", "interpreter" -> Terms.ofAudit(type, text);
+      case "placekind", "helpkind", "howcommon" -> Terms.ofPlace(type, text);
       case "answerstate" ->
           Terms.term(type, text, "unknown-answer-state", "Write answered, no answer or refused.");
       default -> Reading.text(text);

@@ -17,6 +17,7 @@ import org.tual.access.PermissionTable;
  * @param auditors open accounts that may be of a team: name by id
  * @param names name of an account by its id; the id where there is no such account
  * @param ready what others know about a visit
+ * @param help who helps people at sites
  * @param clock UTC
  * @param ids new ids
  */
@@ -27,6 +28,7 @@ public record Around(
     Supplier<Map<String, String>> auditors,
     UnaryOperator<String> names,
     Readiness ready,
+    LocalHelp help,
     Supplier<Instant> clock,
     Supplier<String> ids) {
   /**

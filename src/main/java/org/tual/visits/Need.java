@@ -19,8 +19,7 @@ enum Need {
           + " it, or say why the visit is planned without: an interview there may do harm.") {
     @Override
     boolean met(Case at) {
-      Plan.Help help = at.plan().help();
-      return at.plan().withoutHelp() != null || help != null && help.verifiedOn() != null;
+      return at.plan().withoutHelp() != null || at.help().isPresent();
     }
   },
   /** It is decided when, and what the site knows of it. */
@@ -137,6 +136,7 @@ enum Need {
    *
    * @param visit id
    * @param plan of it
+   * @param help that was reached, by the plan itself or by what others know
    * @param fewer fewer man-days are bought than the table says
    * @param team of it
    * @param actor id of the account that moves it
@@ -147,6 +147,7 @@ enum Need {
   record Case(
       String visit,
       Plan plan,
+      Optional<Plan.Help> help,
       boolean fewer,
       List<Member> team,
       String actor,

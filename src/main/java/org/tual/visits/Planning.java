@@ -176,7 +176,7 @@ public final class Planning {
 
   /** What a move took that was done stays so. */
   private void whole(VisitRow row, Plan plan, List<MemberRow> members, Caller caller) {
-    Need.Case at = visits.viewing().at(row.id, plan, members, caller.actor().id(), "");
+    Need.Case at = visits.viewing().at(row, plan, members, caller.actor().id(), "");
     for (Move move : moves.all()) {
       boolean done =
           move.permission() == Permission.PLAN_VISITS && move.to().equals(row.stage.name());

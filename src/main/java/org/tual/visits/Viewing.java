@@ -95,15 +95,28 @@ final class Viewing {
 
   /** What moves of this visit are judged by. */
   Need.Case at(VisitRow row, List<MemberRow> members, String actor, String why) {
-    return at(row.id, row.plan(), members, actor, why);
+    return at(row, row.plan(), members, actor, why);
   }
 
-  Need.Case at(String visit, Plan plan, List<MemberRow> members, String actor, String why) {
+  Need.Case at(VisitRow row, Plan plan, List<MemberRow> members, String actor, String why) {
     boolean fewer =
         plan.manDays() != null
             && advised(plan).filter(table -> plan.manDays() < table.manDays()).isPresent();
     return new Need.Case(
-        visit, plan, fewer, team(plan, members), actor, why, today(), around.ready());
+        row.id,
+        plan,
+        LocalHelp.of(plan, listed(row)),
+        fewer,
+        team(plan, members),
+        actor,
+        why,
+        today(),
+        around.ready());
+  }
+
+  /** Who helps there as others know it; null where nobody does. */
+  private Plan.Help listed(VisitRow row) {
+    return around.help().at().apply(row.site).orElse(null);
   }
 
   Visit view(VisitRow row, Caller caller) {
@@ -112,6 +125,7 @@ final class Viewing {
     Optional<Samples.Advised> table = advised(plan);
     List<Member> team = team(plan, members);
     Standing standing = row.standing();
+    Plan.Help listed = listed(row);
     return new Visit(
         row.id,
         row.site,
@@ -125,7 +139,13 @@ final class Viewing {
         standing.stage(),
         standing.side(),
         table.orElse(null),
-        Warning.of(plan, team, table, today()),
+        listed,
+        Warning.of(
+            plan,
+            team,
+            table,
+            LocalHelp.of(plan, listed),
+            help -> around.help().old(help, today())),
         steps(row, members, caller),
         history(row, caller),
         row.plannedBy,

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * @param stage how far it is
  * @param side what keeps it from going on; null where nothing does
  * @param byTable what the table of samples says; null where nobody knows how many work there
+ * @param localHelp who helps at this site as others than the plan know it; null where nobody does
  * @param warnings what a plan like this may do
  * @param steps moves from where it stands
  * @param history what was done, the newest last
@@ -40,6 +41,7 @@ public record Visit(
     Stage stage,
     Standing.Side side,
     Samples.Advised byTable,
+    Plan.Help localHelp,
     List<Warning> warnings,
     List<Step> steps,
     List<Done> history,

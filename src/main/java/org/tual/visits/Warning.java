@@ -1,18 +1,18 @@
 package org.tual.visits;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What a plan may do to people or to what can be believed. A warning stops nothing. */
 public enum Warning {
   /** Nobody is known who helps. */
   NO_HELP,
-  /** Somebody is known, and nobody reached it for a year. */
+  /** Somebody is known, and nobody reached it for a long time. */
   HELP_OLD,
   /** The employer sends an interpreter. */
   EMPLOYERS_INTERPRETER,
@@ -27,15 +27,16 @@ public enum Warning {
   /** A member of the team has ties to the site. */
   CONFLICT;
 
-  private static final int OLD_DAYS = 365;
-
   static List<Warning> of(
-      Plan plan, List<Member> team, Optional<Samples.Advised> table, LocalDate today) {
+      Plan plan,
+      List<Member> team,
+      Optional<Samples.Advised> table,
+      Optional<Plan.Help> help,
+      Predicate<Plan.Help> old) {
     List<Warning> found = new ArrayList<>();
-    Plan.Help help = plan.help();
-    if (help == null || help.verifiedOn() == null) {
+    if (help.isEmpty()) {
       found.add(NO_HELP);
-    } else if (LocalDate.parse(help.verifiedOn()).isBefore(today.minusDays(OLD_DAYS))) {
+    } else if (old.test(help.get())) {
       found.add(HELP_OLD);
     }
     if (plan.interpreters().stream()

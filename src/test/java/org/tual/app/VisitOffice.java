@@ -18,6 +18,7 @@ import org.tual.ledger.Ledger;
 import org.tual.log.Event;
 import org.tual.visits.Around;
 import org.tual.visits.Calendar;
+import org.tual.visits.LocalHelp;
 import org.tual.visits.Moves;
 import org.tual.visits.Plan;
 import org.tual.visits.Planning;
@@ -41,6 +42,7 @@ final class VisitOffice implements AutoCloseable {
   boolean answers;
   boolean integrity;
   boolean actions;
+  Plan.Help listed;
   final Ledger ledger;
   final Visits visits;
   final Planning planning;
@@ -64,6 +66,7 @@ final class VisitOffice implements AutoCloseable {
             () -> Map.of("a", "Ana", "b", "Budi", "x", "Xu"),
             id -> "name of " + id,
             new Readiness(one -> true, id -> answers, id -> integrity, id -> actions),
+            new LocalHelp(site -> Optional.ofNullable(listed), 100),
             () -> now,
             () -> UUID.randomUUID().toString());
     visits = new Visits(ledger, Moves.shipped(), Samples.shipped(), around);

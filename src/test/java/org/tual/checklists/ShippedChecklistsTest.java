@@ -28,7 +28,8 @@ class ShippedChecklistsTest {
   private static final Set<String> NO_FREE_TEXT =
       Set.of("country", "document", "yesno", "holder", "payer", "repayment", "items", "date");
   private static final Set<String> NUMBERS = Set.of("count", "decimal", "share", "money");
-  private static final Set<String> SPEAKERS = Set.of("AUDITOR", "WORKER", "DOCUMENT", "SUPPLIER");
+  private static final Set<String> SPEAKERS = 
+      Set.of("AUDITOR", "WORKER", "DOCUMENT", "SUPPLIER", "PARTNER");
 
   static Stream<Question> questions() {
     return ShippedChecklists.all().stream().flatMap(Checklist::questions);
@@ -68,7 +69,7 @@ class ShippedChecklistsTest {
         .meaning()
         .ifPresent(
             field -> {
-              assertThat(Set.of("site", "group", "recruiter")).contains(field.slot());
+              assertThat(Set.of("site", "group", "recruiter", "place")).contains(field.slot());
               assertThat(NO_FREE_TEXT.contains(field.type()) || NUMBERS.contains(field.type()))
                   .as("a field of free words could name a person")
                   .isTrue();

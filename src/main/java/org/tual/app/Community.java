@@ -1,0 +1,180 @@
+package org.tual.app;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tual.access.Role;
+import org.tual.accounts.Account;
+import org.tual.checklists.Checklist;
+import org.tual.checklists.Checklists;
+import org.tual.community.Around;
+import org.tual.community.CommunityAssessments;
+import org.tual.community.Guests;
+import org.tual.community.Help;
+import org.tual.community.HelpDirectory;
+import org.tual.community.Partners;
+import org.tual.community.PlaceFiles;
+import org.tual.community.Places;
+import org.tual.community.Reviews;
+import org.tual.community.Sights;
+import org.tual.runs.ReportTable;
+import org.tual.runs.RunState;
+import org.tual.runs.Runs;
+import org.tual.taskforces.Awareness;
+import org.tual.taskforces.TaskForces;
+import org.tual.uploads.Upload;
+import org.tual.visits.LocalHelp;
+import org.tual.visits.Plan;
+
+/**
+ * Places, who helps people there, and what is done together.
+ *
+ * @param places are kept
+ * @param partners are kept
+ * @param guests says which accounts act for which partner
+ * @param help is found
+ * @param sights says how far each caller sees
+ * @param assessments of partners are taken
+ * @param reviews decide on them
+ * @param files of facts of those that count
+ * @param forces work together
+ * @param awareness tells and trains
+ */
+record Community(
+    Places places,
+    Partners partners,
+    Guests guests,
+    HelpDirectory help,
+    Sights sights,
+    CommunityAssessments assessments,
+    Reviews reviews,
+    PlaceFiles files,
+    TaskForces forces,
+    Awareness awareness) {
+  private static final int LOOKED_AT = 20;
+  private static final int MOST_RUNS = 1_000;
+
+  static Community of(Installation installation) {
+    Around around = around(installation, ChecklistBeans.of(installation));
+    Places places = new Places(installation.ledger(), around);
+    Partners partners = new Partners(installation.ledger(), places, around);
+    Guests guests = new Guests(installation.ledger(), around);
+    HelpDirectory help = new HelpDirectory(installation.ledger(), places, partners, around);
+    CommunityAssessments assessments =
+        new CommunityAssessments(installation.ledger(), places, partners, around);
+    PlaceFiles files =
+        new PlaceFiles(
+            installation.ledger(),
+            installation.files(),
+            places,
+            partners,
+            around,
+            Opening.limits(installation.settings()));
+    return new Community(
+        places,
+        partners,
+        guests,
+        help,
+        new Sights(partners, guests, help, around),
+        assessments,
+        new Reviews(installation.ledger(), assessments, places, files, around),
+        files,
+        new TaskForces(
+            installation.ledger(), places, partners, Installation::now, Installation::id),
+        new Awareness(installation.ledger(), places, Installation::now, Installation::id));
+  }
+
+  private static Around around(Installation installation, Checklists checklists) {
+    return new Around(
+        site -> site(installation.runs(), site),
+        account -> installation.audits().sites(account),
+        () ->
+            installation.doors().accounts().open(Role.PARTNER).stream()
+                .collect(Collectors.toMap(Account::id, Account::name)),
+        id -> installation.doors().accounts().find(id).map(Account::name).orElse(id),
+        () -> forms(checklists),
+        (id, version) -> checklists.find(id, version).map(Checklists.Kept::checklist),
+        after -> assessed(installation, after),
+        installation.settings().helpDays(),
+        Installation::now,
+        Installation::id);
+  }
+
+  /** Forms that are in use, each in its newest version. */
+  private static List<Checklist> forms(Checklists checklists) {
+    Map<String, Checklist> newest =
+        checklists.all().stream()
+            .filter(one -> !one.retired())
+            .map(Checklists.Kept::checklist)
+            .filter(one -> one.use() == Checklist.Use.COMMUNITY)
+            .collect(
+                Collectors.toMap(
+                    Checklist::id,
+                    one -> one,
+                    (one, other) ->
+                        Integer.parseInt(one.version()) > Integer.parseInt(other.version())
+                            ? one
+                            : other));
+    return newest.values().stream().sorted(Comparator.comparing(Checklist::title)).toList();
+  }
+
+  private static Stream<RunState> sealed(Runs runs, int most) {
+    return runs.newest(most).stream().filter(run -> run.stage() == RunState.Stage.SEALED);
+  }
+
+  private static Optional<Around.Site> site(Runs runs, String site) {
+    ReportTable.Wanted wanted = new ReportTable.Wanted(Map.of("site", site), null, "", "", 0, 1);
+    return sealed(runs, LOOKED_AT)
+        .map(run -> new ReportTable(runs.report(run.id()).resolve("sites.csv")).find(wanted).rows())
+        .filter(rows -> !rows.isEmpty())
+        .findFirst()
+        .map(rows -> rows.get(0))
+        .map(row -> new Around.Site(row.get("name"), row.get("kind").endsWith("Vessel")));
+  }
+
+  /** Samples are left out, since they read nothing of what partners say. */
+  private static List<String> assessed(Installation installation, Instant after) {
+    return sealed(installation.runs(), MOST_RUNS)
+        .filter(run -> Instant.parse(run.createdAt()).isAfter(after))
+        .filter(run -> installation.stories().ofSample(lists(installation, run)) == 0)
+        .map(run -> run.createdAt().substring(0, 10))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static List<Upload> lists(Installation installation, RunState run) {
+    return run.uploads().stream().flatMap(id -> installation.uploads().find(id).stream()).toList();
+  }
+
+  /** What a plan of a visit may count on. */
+  LocalHelp localHelp(int oldDays) {
+    return new LocalHelp(this::bestAt, oldDays);
+  }
+
+  /** Who helps at the place of a site: reached last, whoever it is. */
+  Optional<Plan.Help> bestAt(String site) {
+    return help.located(site)
+        .flatMap(
+            at ->
+                help.helpFor(at.place(), null).stream()
+                    .filter(Help::here)
+                    .max(Comparator.comparing(Help::verifiedOn)))
+        .map(
+            one ->
+                new Plan.Help(
+                    one.title(),
+                    one.languages().stream().map(Community::language).toList(),
+                    one.verifiedOn(),
+                    one.verifiedBy()));
+  }
+
+  private static String language(String code) {
+    return Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
+  }
+}

@@ -1,0 +1,253 @@
+package org.tual.community;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tual.access.Permission;
+import org.tual.checklists.Checklist;
+import org.tual.ledger.Actor;
+import org.tual.ledger.Ledger;
+
+/** What partners are asked about places, and what they hand in. */
+public final class CommunityAssessments {
+  private static final String NOUN = "community assessment";
+  private static final int MOST_GAPS = 1_000;
+  private static final int LONGEST_GAPS = 20_000;
+
+  /** Questions that were asked and not answered. */
+  public record Gaps(List<String> gaps) {}
+
+  private final Ledger ledger;
+  private final Places places;
+  private final Partners partners;
+  private final Around around;
+  private final CommunityAnswers answers;
+
+  public CommunityAssessments(Ledger ledger, Places places, Partners partners, Around around) {
+    this.ledger = ledger;
+    this.places = places;
+    this.partners = partners;
+    this.around = around;
+    this.answers = new CommunityAnswers(ledger, around.clock());
+  }
+
+  /** Forms that a new assessment may use, by title. */
+  public List<CommunityAssessment.Form> forms() {
+    return around.forms().get().stream().map(FormRules::brief).toList();
+  }
+
+  /** All that somebody sees: a partner its own, the newest first. */
+  public List<CommunityAssessment> of(Eyes eyes) {
+    Map<String, Partner> known =
+        partners.all().stream().collect(Collectors.toMap(Partner::id, one -> one));
+    Map<String, Place> at = places.byId();
+    return ledger
+        .list(
+            "communityAssessment.all", CommunityAssessmentRow.class, Map.of(), 0, Integer.MAX_VALUE)
+        .stream()
+        .filter(row -> eyes.all() || row.partner.equals(eyes.partner()))
+        .map(
+            row ->
+                view(
+                    row,
+                    at.get(row.place),
+                    known.get(row.partner),
+                    FormRules.brief(form(row)),
+                    null))
+        .toList();
+  }
+
+  /**
+   * One with form and answers. That a member of the organisation looked at what was handed in is
+   * kept, since the partner is told.
+   *
+   * @throws Missing where there is none for whoever asks
+   */
+  public CommunityAssessment find(Actor actor, Eyes eyes, String id) {
+    CommunityAssessmentRow row = row(eyes, id);
+    boolean reads =
+        eyes.all()
+            && actor.may(Permission.MANAGE_COMMUNITY.name())
+            && row.handedInAt != null
+            && row.readAt == null;
+    if (reads) {
+      ledger.act(
+          actor,
+          Permission.MANAGE_COMMUNITY.name(),
+          "COMMUNITY_ASSESSMENT_READ",
+          id,
+          writes -> {
+            writes.lock(CommunityAssessmentRow.class, id).orElseThrow().readAt =
+                around.clock().get().toString();
+            return null;
+          });
+    }
+    return one(eyes, id);
+  }
+
+  private CommunityAssessment one(Eyes eyes, String id) {
+    CommunityAssessmentRow row = row(eyes, id);
+    return view(
+        row,
+        places.find(row.place),
+        partners.find(row.partner),
+        FormRules.whole(form(row)),
+        answers.of(id));
+  }
+
+  /** The row, where somebody may see it. */
+  CommunityAssessmentRow row(Eyes eyes, String id) {
+    return ledger
+        .find(CommunityAssessmentRow.class, id)
+        .filter(row -> eyes.all() || row.partner.equals(eyes.partner()))
+        .orElseThrow(() -> new Missing(NOUN));
+  }
+
+  Checklist form(CommunityAssessmentRow row) {
+    return around.form().apply(row.form, row.formVersion).orElseThrow(() -> new Missing("form"));
+  }
+
+  Map<String, String> values(String id) {
+    return answers.of(id).stream()
+        .collect(Collectors.toMap(CommunityAnswer::question, CommunityAnswer::value));
+  }
+
+  private CommunityAssessment view(
+      CommunityAssessmentRow row,
+      Place place,
+      Partner partner,
+      CommunityAssessment.Form form,
+      List<CommunityAnswer> said) {
+    List<CommunityAssessment.FollowUp> followed =
+        ledger
+            .list(
+                "followUp.ofAssessment", FollowUpRow.class, Map.of("assessment", row.id), 0, 1_000)
+            .stream()
+            .map(one -> new CommunityAssessment.FollowUp(one.kind, one.day))
+            .toList();
+    List<String> counted =
+        row.countsSince == null
+            ? List.of()
+            : around.assessed().apply(Instant.parse(row.countsSince));
+    return new CommunityAssessment(
+        row.id,
+        new CommunityAssessment.At(place.id(), place.name()),
+        form,
+        row.state,
+        row.due,
+        partner.name(),
+        partner.credit() == Partner.Credit.CREDITED,
+        row.askedWhy,
+        day(row.handedInAt),
+        row.gaps == null ? null : PlainText.parts(row.gaps),
+        said,
+        new CommunityAssessment.Became(day(row.readAt), day(row.countsSince), counted, followed),
+        row.version);
+  }
+
+  private static String day(String moment) {
+    return moment == null ? null : moment.substring(0, 10);
+  }
+
+  /**
+   * Asks a partner about a place.
+   *
+   * @throws NotPossible where the partner does not help there, or there is no such form
+   */
+  public CommunityAssessment ask(Actor actor, Eyes eyes, CommunityAssessment.Draft draft) {
+    if (draft == null || draft.partner() == null || draft.form() == null) {
+      throw new NotPossible("Say which partner is asked about which place by which form.");
+    }
+    Place place = places.find(draft.place());
+    if (partners.find(draft.partner()).places().stream()
+        .noneMatch(one -> one.place().equals(place.id()))) {
+      throw new NotPossible("This partner does not help at this place.");
+    }
+    Checklist form =
+        around.forms().get().stream()
+            .filter(one -> one.id().equals(draft.form()))
+            .filter(one -> draft.version() == null || one.version().equals(draft.version()))
+            .findFirst()
+            .orElseThrow(() -> new NotPossible("There is no such form that is in use."));
+    LocalDate due = PlainText.day("The day until which it is asked for", draft.due());
+    String id = around.ids().get();
+    ledger.act(
+        actor,
+        Permission.MANAGE_COMMUNITY.name(),
+        "COMMUNITY_ASSESSMENT_ASKED",
+        id,
+        writes -> {
+          CommunityAssessmentRow row = new CommunityAssessmentRow();
+          row.id = id;
+          row.partner = draft.partner();
+          row.place = place.id();
+          row.form = form.id();
+          row.formVersion = form.version();
+          row.due = due == null ? null : due.toString();
+          row.state = CommunityAssessment.State.OPEN;
+          row.askedBy = actor.id();
+          row.askedAt = around.clock().get().toString();
+          writes.content(id + "\n" + row.partner + "\n" + row.place + "\n" + form.pin());
+          return writes.add(row);
+        });
+    return one(eyes, id);
+  }
+
+  /**
+   * Takes answers.
+   *
+   * @throws Missing where it is not the partner's
+   * @throws NotNow where it takes none
+   */
+  public CommunityAnswers.Taken answer(
+      Actor actor, Eyes eyes, String id, CommunityAnswers.Sent sent) {
+    CommunityAssessmentRow row = row(eyes, id);
+    if (!row.state.open()) {
+      throw new NotNow("This assessment takes no answers any more.");
+    }
+    return answers.put(actor, row, form(row), sent);
+  }
+
+  /** Hands in; once more changes nothing. */
+  public CommunityAssessment handIn(Actor actor, Eyes eyes, String id, Gaps said) {
+    CommunityAssessmentRow seen = row(eyes, id);
+    if (seen.state == CommunityAssessment.State.HANDED_IN) {
+      return one(eyes, id);
+    }
+    String gaps = gaps(form(seen), said);
+    ledger.act(
+        actor,
+        Permission.GIVE_COMMUNITY.name(),
+        "COMMUNITY_ASSESSMENT_HANDED_IN",
+        id,
+        writes -> {
+          CommunityAssessmentRow row =
+              writes
+                  .lock(CommunityAssessmentRow.class, id)
+                  .filter(one -> one.state.open())
+                  .orElseThrow(() -> new NotNow("This assessment is not open any more."));
+          row.state = CommunityAssessment.State.HANDED_IN;
+          row.handedInBy = actor.id();
+          row.handedInAt = around.clock().get().toString();
+          row.gaps = gaps;
+          row.readAt = null;
+          row.askedWhy = null;
+          writes.content(id + "\n" + gaps);
+          return null;
+        });
+    return one(eyes, id);
+  }
+
+  private static String gaps(Checklist form, Gaps said) {
+    List<String> gaps = said == null || said.gaps() == null ? List.of() : said.gaps();
+    Set<String> asked = form.questions().map(question -> question.id()).collect(Collectors.toSet());
+    String text = String.join(" ", gaps);
+    if (gaps.size() > MOST_GAPS || text.length() > LONGEST_GAPS || !asked.containsAll(gaps)) {
+      throw new NotPossible("Gaps are ids of questions of the form.");
+    }
+    return text;
+  }
+}
