@@ -1,4 +1,5 @@
 // Answers of a visit: made and changed here, and how far the checklist is.
+import { isAsked } from "./asked.js";
 import { newId, now } from "./bytes.js";
 import { all, drop, item, keep } from "./safe.js";
 
@@ -6,8 +7,10 @@ import { all, drop, item, keep } from "./safe.js";
 const SOURCES = { observe: "AUDITOR", count: "AUDITOR", document: "DOCUMENT", management: "SUPPLIER", workers: "WORKER" };
 
 /** What an answer says; the rest is how it gets to the server. */
-export const CONTENT = ["question", "answer", "value", "observation", "prevalence", "group", "periodFrom", "periodTo",
-  "source", "releasability", "photos"];
+const CONTENT = {
+  answer: ["question", "answer", "value", "observation", "prevalence", "group", "periodFrom", "periodTo", "source", "releasability", "photos"],
+  given: ["question", "value", "note"],
+};
 
 /** What the server takes where nothing is said. */
 const UNSAID = { group: JSON.stringify("all"), releasability: JSON.stringify("OPEN") };
@@ -17,10 +20,11 @@ function plain(member, value) {
   return !said || said.length === 0 ? UNSAID[member] : JSON.stringify(said);
 }
 
-/** Whether two answers say the same. */
-export const same = (a, b) => CONTENT.every((member) => plain(member, a[member]) === plain(member, b[member]));
+/** Whether two answers of a kind say the same. @param {"answer" | "given"} kind of a visit, or of an assessment */
+export const same = (a, b, kind) => CONTENT[kind].every((member) => plain(member, a[member]) === plain(member, b[member]));
 
-export const contentOf = (answer) => Object.fromEntries(CONTENT.map((member) => [member, answer[member] ?? null]));
+/** What it says, as an answer of that kind. */
+export const contentOf = (answer, kind = answer.kind) => Object.fromEntries(CONTENT[kind].map((member) => [member, answer[member] ?? null]));
 
 /** Answers to a question that stand, in the order in which they were begun. */
 export const answersTo = (visit, question) =>
@@ -37,6 +41,10 @@ export const blank = (visit, question) => ({
 
 /** Whether it says enough to be sent. */
 export const isGiven = (answer) => Boolean(answer.answer);
+
+/** The chosen ones of a question that any of the choices answer; between them stands a semicolon. */
+export const manyOf = (value) => (value || "").split(";").map((one) => one.trim()).filter(Boolean);
+export const oneOf = (many) => many.join("; ");
 
 /** Whether the server has it, or may have it. */
 const isKnown = (answer) => answer.version > 0 || answer.tried?.length > 0;
@@ -57,30 +65,41 @@ export function takeBack(answer) {
 }
 
 /** Whether a question needs no more: each No says what was seen. */
-export const isDone = (visit, question) => {
+const isDone = (visit, question) => {
   const given = answersTo(visit, question.id).filter(isGiven);
   return given.length > 0 && given.every((one) => one.answer !== "NO" || one.observation);
 };
 
-/** How many questions of a section are done, and whether any was begun. */
+const said = (visit) => (question) =>
+  answersTo(visit, question).filter(isGiven).flatMap((one) => [one.answer, ...manyOf(one.value)]);
+
+/** Questions of a section that are asked after what was answered so far. What was answered to others is kept. */
+export function asked(visit, section) {
+  const all = visit.checklist.sections.flatMap((one) => one.questions);
+  return section.questions.filter((question) => isAsked(question, all, said(visit.id)));
+}
+
+/** How many of the questions of a section that are asked are done, and whether any was begun. */
 export function progress(visit, section) {
-  const done = section.questions.filter((question) => isDone(visit, question)).length;
-  const begun = section.questions.some((question) => answersTo(visit, question.id).length > 0);
-  return { done, of: section.questions.length, begun };
+  const questions = asked(visit, section);
+  const done = questions.filter((question) => isDone(visit.id, question)).length;
+  const begun = questions.some((question) => answersTo(visit.id, question.id).length > 0);
+  return { done, of: questions.length, begun };
 }
 
 /** Questions that need more. */
 export const gaps = (visit) =>
-  visit.checklist.sections.flatMap((section) => section.questions.filter((question) => !isDone(visit.id, question)));
+  visit.checklist.sections.flatMap((section) => asked(visit, section).filter((question) => !isDone(visit.id, question)));
 
 /** The person chose between two answers that do not agree. Nothing of either is lost before. */
 export async function decide(mine, keepMine) {
   const theirs = mine.current;
   const settled = { ...mine, id: theirs.id, version: theirs.version, current: undefined, why: undefined, tried: [] };
   if (theirs.id !== mine.id) await drop(mine.id);
+  const gone = mine.kind === "answer" ? !theirs.answer : undefined;
   return keepMine
     ? keep({ ...settled, state: "waiting", savedAt: now() })
-    : keep({ ...settled, ...contentOf(theirs), gone: !theirs.answer, state: "sent" });
+    : keep({ ...settled, ...contentOf(theirs, mine.kind), gone, state: "sent" });
 }
 
 /** Takes what the server has, where nothing here would be lost. */
@@ -90,6 +109,6 @@ export function receive(visit, answer) {
   const slot = (one) => one.question === answer.question && one.group === answer.group && one.source === answer.source;
   // the same slot under another id waits here: sending it shows both
   if (!here && all("answer", visit).some((one) => slot(one) && one.state !== "sent")) return;
-  keep({ ...blank(visit, { id: answer.question }), ...contentOf(answer), id: answer.id, version: answer.version,
+  keep({ ...blank(visit, { id: answer.question }), ...contentOf(answer, "answer"), id: answer.id, version: answer.version,
     recordedAt: answer.recordedAt, savedAt: answer.recordedAt, madeAt: here?.madeAt || answer.recordedAt, gone: !answer.answer, state: "sent" });
 }

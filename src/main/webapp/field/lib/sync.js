@@ -1,11 +1,10 @@
 // Speaks with the server: whose session it is, whether this phone is to be emptied, what waits, what is assigned.
 import { get, send } from "../../app/lib/api.js";
-import { receive } from "./answers.js";
 import { now } from "./bytes.js";
-import { all, choose, drop, item, keep, settings, tell } from "./safe.js";
+import { choose, settings, tell } from "./safe.js";
 import { device, isOpen } from "./lock.js";
 import { removeAll } from "./phone.js";
-import { counts, sendAll, unsent } from "./queue.js";
+import { counts } from "./queue.js";
 
 const SOON = 2500;
 const FRESH = 300000;
@@ -15,7 +14,7 @@ let running = null;
 let timer = 0;
 let failed = 0;
 
-/** "ok", "offline", "silent" (the server is there and has trouble), "signed-out", "other" (somebody else's session), "none" (records no visits) */
+/** "ok", "offline", "silent" (the server is there and has trouble), "signed-out", "other" (somebody else's session), "none" (has no work here) */
 let net = navigator.onLine ? "ok" : "offline";
 
 /** What stands between this phone and the server. */
@@ -36,30 +35,8 @@ async function obey() {
   return said.remove;
 }
 
-async function pull() {
-  const { items } = await get("/field/visits", { count: 100 }, AbortSignal.timeout(60000));
-  for (const listed of items) {
-    const full = await get("/field/visits/" + listed.id, undefined, AbortSignal.timeout(60000));
-    const here = item(listed.id);
-    // another key under the name of the one that was pinned is no rotation
-    const swapped = here?.sealKey && full.sealKey?.kid === here.sealKey.kid && full.sealKey.spki !== here.sealKey.spki;
-    const { answers, photos, interviews, ...visit } = full;
-    await keep({ ...listed, ...visit, id: listed.id, kind: "visit", gone: false, swapped,
-      sealKey: swapped ? here.sealKey : full.sealKey, savedAt: listed.day || listed.windowFrom || "" });
-    (answers || []).forEach((one) => receive(listed.id, one));
-    (photos || []).filter((one) => !item(one.id)).forEach((one) => keep({ kind: "photo", id: one.id, visit: listed.id,
-      question: one.question ?? null, caption: one.caption ?? "", state: "sent", savedAt: one.at || "" }));
-    (interviews || []).filter((one) => !item(one.id)).forEach((one) =>
-      keep({ kind: "interview", id: one.id, visit: listed.id, state: "sent", savedAt: "" }));
-  }
-  const open = new Set(items.map((one) => one.id));
-  for (const visit of all("visit").filter((one) => !open.has(one.id))) {
-    if (unsent(visit.id).length > 0) await keep({ ...visit, gone: true });
-    else for (const kind of ["answer", "photo", "interview", "finish", "tick", "visit"]) {
-      for (const one of all(kind).filter((any) => any.visit === visit.id || any.id === visit.id)) await drop(one.id);
-    }
-  }
-}
+/** What an account may do that has work for this app. */
+const WORK = ["RECORD_VISITS", "GIVE_COMMUNITY"];
 
 const isFresh = () => Date.now() - Date.parse(settings().pulledAt || 0) < FRESH;
 
@@ -67,15 +44,39 @@ async function once(whole) {
   const me = await session();
   if (!me) return "signed-out";
   if (settings().account && settings().account !== me.account) return "other";
-  if (!settings().account) await choose({ account: me.account, name: me.name });
+  const may = me.permissions.filter((one) => WORK.includes(one)).sort();
+  if (!settings().account || String(settings().may) !== String(may)) await choose({ account: me.account, name: me.name, may });
   if (await obey()) return "ok";
-  await sendAll();
+  if (!may.length) return "none";
+  // only now: before the PIN nothing of it is needed
+  const [{ sendAll }, { pull }] = await Promise.all([import("./sending.js"), import("./pull.js")]);
   // not after every answer: it would cost a slow net much
-  if (whole || !isFresh()) {
+  const much = whole || !isFresh();
+  await sendAll(much);
+  if (much) {
     await pull();
     await choose({ pulledAt: now() });
   }
   return "ok";
+}
+
+async function talk(whole) {
+  tell();
+  try {
+    net = navigator.onLine ? await once(whole) : "offline";
+    failed = 0;
+  } catch (error) {
+    net = { 401: "signed-out", 403: "none" }[error.status] || (error.status ? "silent" : "offline");
+    failed++;
+  }
+}
+
+function rest() {
+  running = null;
+  if (!isOpen()) return;
+  tell();
+  if (net === "ok" && counts().waiting > 0) syncSoon();
+  if (net === "silent" || net === "offline") timer = setTimeout(() => sync(false), LATER[Math.min(Math.max(failed, 1), LATER.length) - 1]);
 }
 
 /**
@@ -86,21 +87,8 @@ async function once(whole) {
 export function sync(whole = true) {
   clearTimeout(timer);
   if (!isOpen()) return Promise.resolve();
-  running ??= (async () => {
-    tell();
-    try {
-      net = navigator.onLine ? await once(whole) : "offline";
-      failed = 0;
-    } catch (error) {
-      net = { 401: "signed-out", 403: "none" }[error.status] || (error.status ? "silent" : "offline");
-      failed++;
-    }
-    running = null;
-    if (!isOpen()) return;
-    tell();
-    if (net === "ok" && counts().waiting > 0) syncSoon();
-    if (net === "silent" || net === "offline") timer = setTimeout(() => sync(false), LATER[Math.min(failed, LATER.length) - 1]);
-  })();
+  // without a connection the talk is over before it returns; only after that it is none that runs
+  running ??= talk(whole).then(rest);
   return running;
 }
 

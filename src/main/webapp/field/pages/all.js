@@ -1,5 +1,7 @@
 // The pages behind the PIN and where they stand.
+import { Assessment, Part } from "./assessment.js";
 import { Finish } from "./finish.js";
+import { HandIn } from "./handin.js";
 import { Interview } from "./interview.js";
 import { Interviews } from "./interviews.js";
 import { Phone } from "./phone.js";
@@ -18,6 +20,9 @@ export const ROUTES = [
   ["/visit/{visit}/interviews", Interviews],
   ["/visit/{visit}/interview/{interview}", Interview],
   ["/visit/{visit}/finish", Finish],
+  ["/assessment/{assessment}", Assessment],
+  ["/assessment/{assessment}/part/{part}", Part],
+  ["/assessment/{assessment}/hand-in", HandIn],
   ["/sending", Sending],
   ["/phone", Phone],
 ];

@@ -10,7 +10,7 @@ import { Button, Notice, Page } from "../ui/parts.js";
 
 function Gaps({ visit }) {
   const left = visit.checklist.sections
-    .map((section) => ({ section, ...progress(visit.id, section) }))
+    .map((section) => ({ section, ...progress(visit, section) }))
     .filter(({ done, of }) => done < of);
   if (!left.length) return html`<${Notice} kind="ok">${t("field.no-gaps")}<//>`;
   return html`<div class="notice err" role="group" aria-labelledby="gaps"><div>

@@ -14,8 +14,8 @@ import { NewPin } from "./pin.js";
 /** How many of what the server does not have, in words. */
 function lost() {
   const left = unsent();
-  return ["answer", "photo", "interview", "finish"]
-    .map((kind) => [kind, left.filter((one) => one.kind === kind).length])
+  return [["answer", "given"], ["photo"], ["interview"], ["finish"], ["handed"]]
+    .map(([kind, ...more]) => [kind, left.filter((one) => [kind, ...more].includes(one.kind)).length])
     .filter(([, count]) => count > 0)
     .map(([kind, count]) => t("field.lost-" + kind, { count }));
 }

@@ -7,9 +7,8 @@ import { all, drop, item, keep } from "../lib/safe.js";
 import { Button, Notice, Page, Rows } from "../ui/parts.js";
 import { when, word } from "./visits.js";
 
-/** How far a section is, in words. */
-function state(visit, section) {
-  const { done, of, begun } = progress(visit.id, section);
+/** How far a section is, in words. @param {{done: number, of: number, begun: boolean}} progress */
+export function far({ done, of, begun }) {
   if (done === of) return { state: t("field.done"), kind: "done" };
   return begun ? { state: t("field.done-of", { done, of }), kind: "begun" } : { state: t("field.not-started"), kind: "" };
 }
@@ -53,7 +52,7 @@ export function Visit({ visit: id }) {
     ${visit.swapped && html`<${Notice} kind="err">${t("field.key-swapped")}<//>`}
     <${Facts} visit=${visit} />
     <h2>${visit.checklist.title || t("field.checklist")}</h2>
-    <${Rows} rows=${visit.checklist.sections.map((section) => ({ to: at + "/section/" + encodeURIComponent(section.id), title: section.title, ...state(visit, section) }))} />
+    <${Rows} rows=${visit.checklist.sections.map((section) => ({ to: at + "/section/" + encodeURIComponent(section.id), title: section.title, ...far(progress(visit, section)) }))} />
     <${Documents} visit=${visit} />
     <h2>${t("field.evidence")}</h2>
     <${Rows} rows=${[

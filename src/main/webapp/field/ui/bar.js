@@ -9,8 +9,8 @@ import { isRunning, netState, sync } from "../lib/sync.js";
 
 /** The words and what can be done. @returns {{kind: string, words: string, act?: [string, any]}} */
 function standing() {
-  const { draft, waiting, refused, conflict } = counts();
-  const kept = draft + waiting + refused + conflict;
+  const { draft, waiting, held, refused, conflict } = counts();
+  const kept = draft + waiting + held + refused + conflict;
   const net = netState();
   const send = [t("field.send"), () => sync()];
   if (net === "offline") {
@@ -24,6 +24,7 @@ function standing() {
   if (isRunning() && waiting) return { kind: "warn", words: t("field.bar-sending", { count: waiting }) };
   if (net === "silent") return { kind: "warn", words: t("field.bar-silent", { count: kept }), act: send };
   if (waiting) return { kind: "warn", words: t("field.bar-waiting", { count: waiting }), act: send };
+  if (held) return { kind: "warn", words: t("field.bar-held", { count: held }), act: [t("field.look"), "#/sending"] };
   if (draft) return { kind: "warn", words: t("field.bar-draft", { count: draft }) };
   return { kind: "ok", words: t("field.bar-sent") };
 }

@@ -53,6 +53,18 @@ export function Pick({ label, options, now, onPick, kind = "" }) {
     key=${one.id} aria-pressed=${one.id === now} data-id=${one.id} onClick=${() => onPick(one.id)}>${one.text}</button>`)}</div>`;
 }
 
+/** Any of several, as buttons of which some are pressed. "none" stands for none of the others. */
+export function PickMany({ label, options, now, onPick }) {
+  const turn = (id) => {
+    const rest = now.filter((one) => one !== id && (one === "none") === (id === "none"));
+    const many = now.includes(id) ? rest : [...rest, id];
+    // in the order of the choices, so that the same choice is always the same answer
+    onPick(options.map((one) => one.id).filter((one) => many.includes(one)));
+  };
+  return html`<div class="pick list" role="group" aria-label=${label}>${options.map((one) => html`<button type="button"
+    key=${one.id} aria-pressed=${now.includes(one.id)} data-id=${one.id} onClick=${() => turn(one.id)}>${one.text}</button>`)}</div>`;
+}
+
 /** Chooses a picture, of the camera where `camera` is given. @param {{onFile: (file: File) => void}} props */
 export function Picture({ camera, onFile, children }) {
   const chosen = (event) => {

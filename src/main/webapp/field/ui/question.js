@@ -16,7 +16,7 @@ const FOUR = ["YES", "NO", "NOT_SEEN", "NOT_APPLICABLE"];
 const time = (at) => new Date(at).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 
 /** How far one answer is on its way. */
-const way = (answer) => (answer.savedAt ? t("field.saved", { time: time(answer.savedAt) }) + " · " + t("field.state-" + answer.state) : "");
+export const way = (answer) => (answer.savedAt ? t("field.saved", { time: time(answer.savedAt) }) + " · " + t("field.state-" + answer.state) : "");
 
 function Answer({ visit, question, answer, taken, place }) {
   const [trouble, setTrouble] = useState(null);
@@ -61,6 +61,7 @@ function Answer({ visit, question, answer, taken, place }) {
         ${answer.photos?.length > 0 && html`<a href=${"#/visit/" + visit.id + "/photos"}>${t("field.photos-of", { count: answer.photos.length })}</a>`}
       </div>`}
     ${trouble && html`<${Notice} kind="err">${t("field.photo-not")}<//>`}
+    ${answer.state === "held" && html`<${Notice} kind="warn" title=${t("field.held")}>${answer.why}<//>`}
     ${answer.state === "refused" && html`<${Notice} kind="err" title=${t("field.refused")}>${answer.why}<//>`}
     ${answer.state === "conflict" && html`<${Notice} kind="err"><a href="#/sending">${t("field.conflict")}</a><//>`}
     <p class="dim way" role="status">${way(answer)}</p>

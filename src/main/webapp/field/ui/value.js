@@ -2,7 +2,8 @@
 import { html } from "../../app/lib/h.js";
 import { t } from "../../app/lib/i18n.js";
 import { Field } from "../../app/ui/field.js";
-import { Pick } from "./parts.js";
+import { manyOf, oneOf } from "../lib/answers.js";
+import { Pick, PickMany } from "./parts.js";
 
 const NONE = ["NOT_SEEN", "NOT_APPLICABLE"];
 
@@ -25,6 +26,8 @@ export function Value({ question, answer, name, onPut, onPress }) {
   const control = {
     choice: () => html`<${Pick} kind="list" label=${question.text} now=${answer.value} onPick=${onValue}
       options=${(question.choices || []).map((one) => ({ id: one.id, text: one.label }))} />`,
+    choices: () => html`<p class="dim">${t("field.choose-many")}</p><${PickMany} label=${question.text} now=${manyOf(answer.value)}
+      onPick=${(many) => onValue(oneOf(many))} options=${(question.choices || []).map((one) => ({ id: one.id, text: one.label }))} />`,
     number: () => html`<${Field} ...${shared} inputmode="decimal" onInput=${(typed) => onValue(plain(typed))} />`,
     money: () => html`<${Money} value=${answer.value} name=${name} label=${t("field.amount")} onValue=${onValue} />`,
     date: () => html`<${Field} ...${shared} type="date" />`,

@@ -83,11 +83,11 @@ record Field(
             ledger,
             files,
             keys,
-            new Interviews.Ports(fieldwork::open, fieldwork::find, photos::sealed),
+            new Interviews.Ports(Fieldwork.KEPT, fieldwork::find, photos::sealed),
             Installation::now);
     return new Field(
         vault,
-        sight(visits, answers, photos),
+        sight(visits, answers, photos, vault),
         answers,
         photos,
         finishes,
@@ -97,23 +97,25 @@ record Field(
         fieldwork::open);
   }
 
-  private static Sight sight(Visits visits, Answers answers, Photos photos) {
+  private static Sight sight(Visits visits, Answers answers, Photos photos, Vault vault) {
     return new Sight(
         (account, visit) ->
             visits.find().apply(visit).filter(one -> one.team().contains(account)).isPresent(),
         visit -> visits.find().apply(visit).map(one -> one.site().id()),
-        visit -> sealed(visit, answers, photos));
+        visit -> sealed(visit, answers, photos, vault));
   }
 
-  /** A photo is sealed where an answer is that names it. */
-  private static Set<String> sealed(String visit, Answers answers, Photos photos) {
+  /** A photo is sealed where an answer is or was that names it, and so is what came of it. */
+  private static Set<String> sealed(String visit, Answers answers, Photos photos, Vault vault) {
     Set<String> named = answers.sealedPhotos(visit);
     return named.isEmpty()
         ? Set.of()
-        : photos.of(visit).stream()
-            .filter(photo -> photo.evidence() != null && named.contains(photo.id()))
-            .map(Photo::evidence)
-            .collect(Collectors.toSet());
+        : vault.withTranslations(
+            visit,
+            photos.of(visit).stream()
+                .filter(photo -> photo.evidence() != null && named.contains(photo.id()))
+                .map(Photo::evidence)
+                .collect(Collectors.toSet()));
   }
 
   private static Envelope envelope(Photo.Sealed sealed) {

@@ -200,6 +200,7 @@ final class FieldVisits {
         one.choices().stream()
             .map(choice -> new FieldChecklist.Choice(choice.value(), choice.label()))
             .toList(),
+        one.onlyIf(),
         one.indicators());
   }
 
@@ -218,7 +219,8 @@ final class FieldVisits {
   private static String type(Question.Answers answers) {
     return switch (answers) {
       case YESNO, SEEN -> "yesno";
-      case ONE, MANY -> "choice";
+      case ONE -> "choice";
+      case MANY -> FieldChecklist.SEVERAL;
       case COUNT, NUMBER, SHARE -> "number";
       case MONEY -> "money";
       case DATE -> "date";

@@ -24,6 +24,7 @@ public class MatchingBeans {
 
   static void problems() {
     ProblemSource.add(Verdicts.NotPossible.class, ProblemType.NOT_VALID);
+    ProblemSource.add(Verdicts.Meanwhile.class, ProblemType.CHANGED_MEANWHILE);
   }
 
   /**

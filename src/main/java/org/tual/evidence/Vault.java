@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -213,6 +214,25 @@ public final class Vault {
   /** What was translated from a piece. */
   public List<Evidence> translations(String original) {
     return list("evidence.translations", Map.of("original", original));
+  }
+
+  /**
+   * These pieces of a visit, with all that was translated from them, directly or by way of others.
+   */
+  public Set<String> withTranslations(String visit, Set<String> pieces) {
+    Set<String> all = new HashSet<>(pieces);
+    List<Evidence> translations =
+        list("evidence.ofVisit", Map.of("visit", visit)).stream()
+            .filter(one -> one.translationOf() != null)
+            .toList();
+    boolean grown = true;
+    while (grown) {
+      grown = false;
+      for (Evidence one : translations) {
+        grown |= all.contains(one.translationOf()) && all.add(one.id());
+      }
+    }
+    return all;
   }
 
   private List<Evidence> list(String query, Map<String, Object> parameters) {

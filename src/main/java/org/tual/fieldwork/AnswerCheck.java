@@ -13,6 +13,10 @@ final class AnswerCheck {
   private static final int LONGEST_VALUE = 500;
   private static final int LONGEST_QUESTION = 120;
   private static final int MOST_PHOTOS = 20;
+
+  /** A phone may be ahead of a server that was restored, but not by more than anybody ever taps. */
+  private static final long LAST_VERSION = 1_000_000;
+
   private static final Set<String> NUMBERS = Set.of("number", "money", "date");
 
   /** Figures, and a word such as a currency or a unit before or behind them. */
@@ -45,6 +49,9 @@ final class AnswerCheck {
       throw new NotTaken.NotValid("The period ends before it begins.");
     }
     moment(asked.recordedAt());
+    if (asked.base() < 0 || asked.base() > LAST_VERSION) {
+      throw new NotTaken.NotValid("A version is a number from 0 to a million.");
+    }
     if (asked.photos().size() > MOST_PHOTOS) {
       throw new NotTaken.NotValid("An answer has at most " + MOST_PHOTOS + " photos.");
     }
@@ -57,16 +64,22 @@ final class AnswerCheck {
     if (!checklist.asks(asked.question())) {
       throw new NotTaken.NotValid("The checklist of this visit has no such question.");
     }
-    List<String> choices =
-        checklist
-            .question(asked.question())
-            .map(FieldChecklist.Question::choices)
-            .orElse(List.of())
-            .stream()
-            .map(FieldChecklist.Choice::id)
-            .toList();
-    if (asked.value() != null && !choices.isEmpty() && !choices.contains(asked.value())) {
+    if (asked.value() != null) {
+      checklist
+          .question(asked.question())
+          .filter(question -> !question.choices().isEmpty())
+          .ifPresent(question -> chosen(question, asked.value()));
+    }
+  }
+
+  private static void chosen(FieldChecklist.Question question, String value) {
+    List<String> chosen = question.chosen(value);
+    List<String> choices = question.choices().stream().map(FieldChecklist.Choice::id).toList();
+    if (!choices.containsAll(chosen)) {
       throw new NotTaken.NotValid("This value is none of the choices.");
+    }
+    if (Set.copyOf(chosen).size() < chosen.size()) {
+      throw new NotTaken.NotValid("A choice is named once.");
     }
   }
 

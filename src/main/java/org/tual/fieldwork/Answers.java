@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tual.access.Permission;
 import org.tual.ledger.Actor;
 import org.tual.ledger.Ledger;
@@ -183,9 +184,22 @@ public final class Answers {
         .anyMatch(row -> row.slot != null);
   }
 
-  /** Photos that belong to something sealed. */
+  /**
+   * Photos that belong, or ever belonged, to something sealed: what a later version of the answer
+   * says of them opens nothing.
+   */
   public Set<String> sealedPhotos(String visit) {
-    return of(visit).stream()
+    Stream<Answer> past =
+        ledger
+            .list(
+                "fieldAnswer.pastOfVisit",
+                FieldAnswerPastRow.class,
+                Map.of("visit", visit),
+                0,
+                Integer.MAX_VALUE)
+            .stream()
+            .map(row -> JSON.fromJson(row.content, Answer.class));
+    return Stream.concat(of(visit).stream(), past)
         .filter(answer -> answer.releasability() == Answer.Releasability.SEALED)
         .flatMap(answer -> answer.photos().stream())
         .collect(Collectors.toSet());

@@ -1,5 +1,6 @@
 package org.tual.fieldwork;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,9 @@ public record FieldChecklist(
     List<Section> sections,
     List<Item> documents,
     List<Item> guide) {
+  /** The type of a question that takes any of its choices; semicolons divide the values. */
+  public static final String SEVERAL = "choices";
+
   /** Questions that belong together. */
   public record Section(String id, String title, List<Question> questions) {}
 
@@ -27,8 +31,9 @@ public record FieldChecklist(
    * A question.
    *
    * @param kind observe, document, management, workers or count
-   * @param type yesno, choice, number, money, date or text
+   * @param type yesno, choice, choices, number, money, date or text
    * @param choices of a choice; else empty
+   * @param onlyIf {@code question=value} or {@code question>0}, when it is asked; empty for always
    * @param ilo indicators that it asks about
    */
   public record Question(
@@ -38,7 +43,15 @@ public record FieldChecklist(
       String kind,
       String type,
       List<Choice> choices,
-      List<String> ilo) {}
+      String onlyIf,
+      List<String> ilo) {
+    /** Choices that a value names: those of {@link #SEVERAL} stand between semicolons. */
+    List<String> chosen(String value) {
+      return type.equals(SEVERAL)
+          ? Arrays.stream(value.split(";", -1)).map(String::strip).toList()
+          : List.of(value);
+    }
+  }
 
   /** One of the values that can be chosen. */
   public record Choice(String id, String label) {}

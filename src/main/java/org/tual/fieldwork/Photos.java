@@ -89,7 +89,7 @@ public final class Photos {
 
   private static void same(FieldPhotoRow row, String hash) {
     if (!row.sentSha256.equals(hash)) {
-      throw new NotTaken.NotNow("Other bytes were sent under the id of this photo.");
+      throw new NotTaken.NotValid("Other bytes were sent under the id of this photo.");
     }
   }
 
@@ -184,7 +184,7 @@ public final class Photos {
       throw new NotTaken.NotValid("This id is taken. Make another.");
     }
     if (row.isPresent() && !row.get().account.equals(actor.id())) {
-      throw new NotTaken.NotNow("Another member of the team took this photo.");
+      throw new NotTaken.NotValid("Another member of the team took this photo.");
     }
     return row;
   }

@@ -27,9 +27,6 @@ public final class Interviews {
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
   private static final int MOST_BYTES = 1 << 20;
 
-  /** As every event of field work, so that the log tells no number of interviews. */
-  private static final String KEPT = "FIELD_RECORD_KEPT";
-
   /** It cannot be kept; one sentence. */
   public static final class NotTaken extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -82,12 +79,13 @@ public final class Interviews {
   /**
    * What others know.
    *
-   * @param mayRecord throws where the account may not record at the visit, by account and visit
+   * @param event kind of every event of field work; the same here, so that the log tells no number
+   *     of interviews
    * @param inTeam throws where the account is not in the team of the visit
    * @param sealedPhoto file with what was sealed of a photo, by visit and photo
    */
   public record Ports(
-      BiConsumer<String, String> mayRecord,
+      String event,
       BiConsumer<String, String> inTeam,
       BiFunction<String, String, Optional<String>> sealedPhoto) {}
 
@@ -108,6 +106,8 @@ public final class Interviews {
 
   /**
    * Keeps an envelope as it came; the same again changes nothing, and another one is a new version.
+   * Taken at every stage of a visit, also on hold and voided: these are words of people, which are
+   * not lost because a plan changed, and no phone is left with them.
    *
    * @param base version that the sender knows; 0 for a new interview
    * @throws NotTaken where it is no envelope of this installation
@@ -136,11 +136,10 @@ public final class Interviews {
         throw new Behind(new Kept(id, newest.version));
       }
     }
-    ports.mayRecord().accept(actor.id(), visit);
     return ledger.act(
         actor,
         Permission.RECORD_VISITS.name(),
-        KEPT,
+        ports.event(),
         visit,
         writes -> {
           SealedInterviewRow row = new SealedInterviewRow();

@@ -83,7 +83,7 @@ public final class Matches {
   private MatchFile.Content content(RunState run) {
     MatchFile.Content content = kept.get(run.id());
     if (content == null) {
-      content = MatchFile.read(MatchFile.of(runs, run));
+      content = MatchFile.of(runs, run);
       kept.put(run.id(), content);
     }
     return content;

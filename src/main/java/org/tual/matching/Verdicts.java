@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.tual.graph.Judgement;
 import org.tual.graph.Merges;
 import org.tual.ledger.Actor;
 import org.tual.ledger.Ledger;
+import org.tual.ledger.Once;
 import org.tual.ledger.Writes;
 import org.tual.matching.Verdict.Answer;
 
@@ -35,6 +37,15 @@ public final class Verdicts {
     }
   }
 
+  /** Somebody else said something of the same two first; what was said then stands. */
+  public static final class Meanwhile extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Meanwhile() {
+      super("Somebody else judged these two meanwhile. Look again.");
+    }
+  }
+
   private final Ledger ledger;
   private final Judgements judgements;
   private final Supplier<Instant> clock;
@@ -54,18 +65,44 @@ public final class Verdicts {
    * @param assessment id of the sealed assessment in which the pair stands
    * @param reason may be empty
    * @throws NotPossible where it was judged before, or the reason is too long
+   * @throws Meanwhile where somebody judged it since the pair was looked at
    */
-  Verdict say(Actor actor, String assessment, MatchView view, Answer answer, String reason) {
+  synchronized Verdict say(
+      Actor actor, String assessment, MatchView view, Answer answer, String reason) {
     String words = reason == null ? "" : reason.strip();
     if (words.length() > LONGEST_REASON) {
       throw new NotPossible("A reason has at most 2,000 characters.");
     }
-    boolean waits =
-        view.state() == MatchView.State.OPEN || view.state() == MatchView.State.NOT_SURE;
-    if (!waits) {
+    if (!waits(view)) {
       throw new NotPossible("That was judged before. Take it back first.");
     }
     VerdictRow row = row(actor, view.match(), answer, words);
+    // read before all else that counts, so that what is said in between is seen below
+    Set<String> before = standing(row.pair);
+    MatchView now = said().of(view.match());
+    if (!waits(now) || !Objects.equals(now.verdict(), view.verdict())) {
+      throw new Meanwhile();
+    }
+    try {
+      return written(actor, assessment, row, before);
+    } catch (Meanwhile | Once.Twice e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // another process may have written since; the table takes one row a pair
+      if (!standing(row.pair).equals(before)) {
+        throw new Meanwhile();
+      }
+      throw e;
+    }
+  }
+
+  private static boolean waits(MatchView view) {
+    return view.state() == MatchView.State.OPEN || view.state() == MatchView.State.NOT_SURE;
+  }
+
+  private Verdict written(Actor actor, String assessment, VerdictRow row, Set<String> before) {
+    Answer answer = Answer.valueOf(row.answer);
+    String words = row.reason;
     if (answer == Answer.SAME) {
       Judgements.Asked asked =
           new Judgements.Asked(
@@ -75,7 +112,7 @@ public final class Verdicts {
           asked,
           (writes, judged) -> {
             row.judgement = judged.id();
-            keep(writes, row);
+            keep(writes, row, before);
           });
       return row.verdict();
     }
@@ -86,7 +123,7 @@ public final class Verdicts {
         row.pair,
         writes -> {
           writes.content(row.one + " " + row.other + " " + answer + " " + words);
-          keep(writes, row);
+          keep(writes, row, before);
           return row.verdict();
         });
   }
@@ -112,14 +149,33 @@ public final class Verdicts {
     return side.name().substring(0, Math.min(LONGEST_NAME, side.name().length()));
   }
 
-  /** Takes the place of what was said of the same two before. */
-  private static void keep(Writes writes, VerdictRow row) {
-    writes.change("verdict.replaced", Map.of("pair", row.pair, "now", row.judgedAt));
+  /**
+   * Takes the place of what was said of the same two before, and of nothing else. Where something
+   * came in between, either that is no more to be replaced, or the table takes no second row.
+   */
+  private static void keep(Writes writes, VerdictRow row, Set<String> before) {
+    for (String id : before) {
+      if (writes.change("verdict.replaced", Map.of("id", id, "now", row.judgedAt)) == 0) {
+        throw new Meanwhile();
+      }
+    }
     writes.add(row);
   }
 
+  private Set<String> standing(String pair) {
+    return ids(ledger.list("verdict.ofPair", VerdictRow.class, pair(pair), 0, Integer.MAX_VALUE));
+  }
+
+  private static Map<String, Object> pair(String pair) {
+    return Map.of("pair", pair);
+  }
+
+  private static Set<String> ids(List<VerdictRow> rows) {
+    return rows.stream().map(row -> row.id).collect(Collectors.toSet());
+  }
+
   /** Takes back what was said of a pair. */
-  Verdict withdraw(Actor actor, String pair, String reason) {
+  synchronized Verdict withdraw(Actor actor, String pair, String reason) {
     Verdict verdict =
         all().stream()
             .filter(known -> known.pair().equals(pair))

@@ -218,6 +218,29 @@ class FieldworkTest {
     assertThat(chosen("holder", "employer").answer()).isNull();
   }
 
+  @Test
+  void anyOfTheChoicesAnswerAQuestionThatAsksForManyEachOnce() {
+    assertThat(chosen("needs", "housing; food").value()).isEqualTo("housing; food");
+    for (String wrong : List.of("housing; uncle", "housing;", "food; food", "housing food")) {
+      assertThatThrownBy(() -> chosen("needs", wrong))
+          .as(wrong)
+          .isInstanceOf(NotTaken.NotValid.class);
+    }
+    assertThatThrownBy(() -> chosen("holder", "worker; employer"))
+        .isInstanceOf(NotTaken.NotValid.class);
+  }
+
+  @Test
+  void aVersionThatNobodyCanHaveReachedIsRefused() {
+    for (long base : new long[] {-1, 1_000_001, Long.MAX_VALUE}) {
+      assertThatThrownBy(() -> send(FIRST, id, said("passports", Seen.NO, null, base)))
+          .as("version %s", base)
+          .isInstanceOf(NotTaken.NotValid.class);
+    }
+    // a server that was restored is behind the phone
+    assertThat(send(FIRST, id, said("passports", Seen.NO, null, 7)).version()).isEqualTo(8);
+  }
+
   private Answer fee(String value) {
     return chosen("fee", value);
   }
@@ -288,10 +311,11 @@ class FieldworkTest {
         .isInstanceOf(NotTaken.NotValid.class);
     assertThat(photos.of(VISIT)).isEmpty();
     photo(FIRST, bytes);
+    // no waiting mends these, so a phone must not take them for "not now"
     assertThatThrownBy(() -> photo(FIRST, other))
-        .isInstanceOf(NotTaken.NotNow.class)
+        .isInstanceOf(NotTaken.NotValid.class)
         .hasMessageContaining("Other bytes");
-    assertThatThrownBy(() -> photo(SECOND, bytes)).isInstanceOf(NotTaken.NotNow.class);
+    assertThatThrownBy(() -> photo(SECOND, bytes)).isInstanceOf(NotTaken.NotValid.class);
     byte[] bomb = Pixels.bomb(40_000);
     String fresh = UUID.randomUUID().toString();
     assertThatThrownBy(() -> photos.bytes(FIRST, VISIT, fresh, Site.digest(bomb), bomb))

@@ -127,10 +127,25 @@ class SealedInterviewsTest {
     interviews().keep(FIRST, VISIT, id, good, 0);
     assertThatThrownBy(() -> interviews().keep(SECOND, VISIT, id, site.sealed("{}"), 1))
         .isInstanceOf(Interviews.NotTaken.class);
-    site.closed = "This visit takes nothing any more.";
-    assertThatThrownBy(() -> interviews().keep(FIRST, VISIT, id, site.sealed("{}"), 1))
-        .isInstanceOf(NotTaken.NotNow.class);
     assertThat(interviews().keep(FIRST, VISIT, id, good, 0).version()).isEqualTo(1);
+  }
+
+  @Test
+  void whatPeopleSaidIsTakenWhateverBecameOfTheVisit() {
+    for (String closed : List.of("This visit is on hold.", "This visit does not count any more.")) {
+      site.closed = closed;
+      String late = UUID.randomUUID().toString();
+      assertThat(interviews().keep(FIRST, VISIT, late, site.sealed(talk("said late")), 0).version())
+          .as(closed)
+          .isEqualTo(1);
+      assertThatThrownBy(
+              () ->
+                  site.field
+                      .answers()
+                      .put(FIRST, VISIT, id, Site.said("passports", Answer.Seen.NO, null, 0)))
+          .isInstanceOf(NotTaken.NotNow.class);
+    }
+    assertThat(interviews().open(LEAD, VISIT)).hasSize(2);
   }
 
   @Test

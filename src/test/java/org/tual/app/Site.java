@@ -97,6 +97,7 @@ final class Site implements AutoCloseable {
                 List.of(
                     question("passports", "yesno"),
                     question("holder", "choice", "worker", "employer"),
+                    question("needs", "choices", "housing", "food", "none"),
                     question("fee", "money")))),
         List.of(),
         List.of());
@@ -110,6 +111,7 @@ final class Site implements AutoCloseable {
         "observe",
         type,
         Arrays.stream(choices).map(one -> new FieldChecklist.Choice(one, one)).toList(),
+        "",
         List.of());
   }
 

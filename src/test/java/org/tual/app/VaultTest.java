@@ -117,7 +117,13 @@ class VaultTest {
     site.field.photos().bytes(FIRST, VISIT, photo, Site.digest(bytes), bytes);
     Evidence evidence = site.field.vault().list(VISIT, null).get(0);
     assertThat(site.field.sight().sees(looker("compliance", true, false), evidence)).isTrue();
-    Answer sealed =
+    answer(UUID.randomUUID().toString(), Answer.Releasability.SEALED, 0, photo);
+    isSealed(evidence);
+    assertThat(site.field.sight().sees(looker(FIRST.id(), false, false), evidence)).isTrue();
+  }
+
+  private void answer(String id, Answer.Releasability readers, long base, String... photos) {
+    Answer said =
         new Answer(
             null,
             "passports",
@@ -129,16 +135,58 @@ class VaultTest {
             null,
             null,
             Answer.Source.WORKER,
-            Answer.Releasability.SEALED,
-            List.of(photo),
+            readers,
+            List.of(photos),
             "2026-11-01T09:00:00Z",
             0,
-            null);
-    site.field.answers().put(FIRST, VISIT, UUID.randomUUID().toString(), sealed);
+            base);
+    site.field.answers().put(FIRST, VISIT, id, said);
+  }
+
+  private void isSealed(Evidence evidence) {
     assertThat(site.field.sight().sees(looker("compliance", true, false), evidence)).isFalse();
     assertThat(site.field.sight().sees(looker(SECOND.id(), false, false), evidence)).isFalse();
-    assertThat(site.field.sight().sees(looker(FIRST.id(), false, false), evidence)).isTrue();
     assertThat(site.field.sight().sees(looker("lead", true, true), evidence)).isTrue();
+  }
+
+  @Test
+  void aPhotoThatWasSealedOnceStaysSealedWhateverALaterVersionSays() {
+    String answer = UUID.randomUUID().toString();
+    String photo = UUID.randomUUID().toString();
+    byte[] bytes = Pixels.encoded("jpg", 12, 12);
+    site.field.photos().bytes(FIRST, VISIT, photo, Site.digest(bytes), bytes);
+    Evidence evidence = site.field.vault().list(VISIT, null).get(0);
+    answer(answer, Answer.Releasability.SEALED, 0, photo);
+    answer(answer, Answer.Releasability.SEALED, 1);
+    isSealed(evidence);
+    answer(answer, Answer.Releasability.OPEN, 2, photo);
+    isSealed(evidence);
+    Answer gone = Site.said("passports", null, null, 3);
+    site.field.answers().put(FIRST, VISIT, answer, gone);
+    isSealed(evidence);
+    assertThat(site.field.sight().seen(looker("compliance", true, false), List.of(evidence)))
+        .isEmpty();
+  }
+
+  @Test
+  void whatWasTranslatedFromSomethingSealedIsSealedToo() {
+    String photo = UUID.randomUUID().toString();
+    byte[] bytes = Pixels.encoded("jpg", 12, 12);
+    site.field.photos().bytes(FIRST, VISIT, photo, Site.digest(bytes), bytes);
+    Evidence original = site.field.vault().list(VISIT, null).get(0);
+    Evidence english = translated(original, "en");
+    Evidence thai = translated(english, "th");
+    Evidence other = kept(VISIT);
+    answer(UUID.randomUUID().toString(), Answer.Releasability.SEALED, 0, photo);
+    isSealed(english);
+    isSealed(thai);
+    assertThat(site.field.sight().sees(looker("compliance", true, false), other)).isTrue();
+  }
+
+  private Evidence translated(Evidence original, String language) {
+    Evidence.Filed filed =
+        new Evidence.Filed(Evidence.Kind.PHOTO, "In words", language, PLACE, VISIT, original.id());
+    return site.field.vault().receive(FIRST, filed, PDF);
   }
 
   @Test

@@ -164,8 +164,8 @@ class FieldworkIT {
     Caller.Answer kept = FIRST.photo(path, Phone.digest(bytes), bytes);
     assertThat(kept.status()).as(kept.body()).isEqualTo(200);
     assertThat(FIRST.photo(path, Phone.digest(bytes), bytes).body()).isEqualTo(kept.body());
-    assertThat(FIRST.photo(path, Phone.digest(other), other).status()).isEqualTo(409);
-    assertThat(SECOND.photo(path, Phone.digest(bytes), bytes).status()).isEqualTo(409);
+    assertThat(FIRST.photo(path, Phone.digest(other), other).status()).isEqualTo(422);
+    assertThat(SECOND.photo(path, Phone.digest(bytes), bytes).status()).isEqualTo(422);
     byte[] out = COMPLIANCE.get("/api/evidence/" + kept.text("evidence") + "/bytes").bytes();
     assertThat(new String(out, StandardCharsets.ISO_8859_1))
         .startsWith("\u00FF\u00D8\u00FF")
@@ -263,5 +263,10 @@ class FieldworkIT {
     assertThat(late.text("type")).endsWith("#not-now");
     assertThat(late.text("detail")).isEqualTo("This visit does not count any more.");
     assertThat(FIRST.get("/api/field/visits").body()).doesNotContain(over);
+    Map<String, Object> sealed = envelope("said before it was dropped", 0);
+    assertThat(FIRST.call("PUT", at(over) + "/interviews/" + id, sealed).status())
+        .as("what people said is taken all the same")
+        .isEqualTo(200);
+    assertThat(SERVER.lead().get("/api/interviews/" + over).body()).contains("said before it was");
   }
 }

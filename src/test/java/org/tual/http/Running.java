@@ -109,6 +109,13 @@ public final class Running {
     return made;
   }
 
+  /** A server of its own that is set up, with nothing in it. */
+  static Running empty() {
+    Running made = fresh();
+    made.server.setUp();
+    return made;
+  }
+
   static synchronized void end() {
     STARTED.forEach(Running::stop);
   }
@@ -300,6 +307,13 @@ public final class Running {
   public JsonObject put(String role, String path, Object content) {
     Caller.Answer answer = person(role).call("PUT", path, content);
     assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    return answer.json();
+  }
+
+  /** What somebody with this role does. */
+  public JsonObject post(String role, String path, Object content) {
+    Caller.Answer answer = person(role).post(path, content);
+    assertThat(answer.status()).as(answer.body()).isBetween(200, 201);
     return answer.json();
   }
 

@@ -43,6 +43,10 @@ final class PaperVisit {
   final Map<String, JsonObject> abouts = new ConcurrentHashMap<>();
   final Map<String, JsonObject> interviews = new ConcurrentHashMap<>();
   final List<JsonObject> ends = new CopyOnWriteArrayList<>();
+
+  /** Why nothing but what people said is taken now; null while it is. */
+  volatile String closed;
+
   private final Map<String, JsonObject> heard = new ConcurrentHashMap<>();
   private final KeyPair key;
 
@@ -67,6 +71,13 @@ final class PaperVisit {
     }
     if (rest.equals("visits/" + ID)) {
       return Reply.of(200, whole());
+    }
+    if (closed != null && !rest.contains("/interviews/")) {
+      JsonObject notNow = object("status", 409);
+      notNow.addProperty("type", "https://tual.example/problems#not-now");
+      notNow.addProperty("title", "Not possible in this state");
+      notNow.addProperty("detail", closed);
+      return Reply.of(409, notNow);
     }
     String[] parts = rest.substring(("visits/" + ID + "/").length()).split("/");
     return switch (parts[0]) {
@@ -169,6 +180,7 @@ final class PaperVisit {
     JsonObject seal = object("kid", "k1");
     seal.addProperty("spki", Base64.getEncoder().encodeToString(key.getPublic().getEncoded()));
     visit.add("sealKey", seal);
+    visit.addProperty("closed", closed);
     JsonArray given = new JsonArray();
     answers.values().forEach(given::add);
     visit.add("answers", given);

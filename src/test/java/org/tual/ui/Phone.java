@@ -76,6 +76,13 @@ const ask = (request) => new Promise((found) => (request.onsuccess = () => found
     return phone.begun();
   }
 
+  /** A phone with a PIN on which a partner has what it is asked about places. */
+  static Phone ofPartner(Running server, String place) {
+    Phone phone = new Phone(Ui.signedIn(server, Width.PHONE, "PARTNER"), server, null, place);
+    phone.ui.open(phone.road.uri("/field/"));
+    return phone.begun();
+  }
+
   /** A phone with a PIN, on which the visits have come and the app is kept. */
   static Phone ready() {
     return fresh().begun();
@@ -113,6 +120,11 @@ const ask = (request) => new Promise((found) => (request.onsuccess = () => found
 
   Phone visit() {
     ui.press(By.partialLinkText(site)).read("Evidence");
+    return this;
+  }
+
+  Phone assessment() {
+    ui.press(By.partialLinkText(site)).read("Say what you know of the place.");
     return this;
   }
 

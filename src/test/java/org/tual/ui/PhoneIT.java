@@ -77,7 +77,89 @@ class PhoneIT {
       phone.connected().ui.read("Everything is sent");
       assertThat(phone.visit.answers).hasSize(2);
       assertThat(phone.visit.ends).hasSize(1);
-      assertThat(phone.visit.ends.get(0).getAsJsonArray("gaps")).hasSize(5);
+      assertThat(phone.visit.ends.get(0).getAsJsonArray("gaps")).hasSize(7);
+    }
+  }
+
+  @Test
+  void whatWasFinishedWithoutAConnectionGoesOutOnceItIsBackAndTheAppStaysOpen() {
+    try (Phone phone = Phone.ready()) {
+      phone.offline(true).visit().section("Papers and contracts").say("Do workers hold", "Yes");
+      phone.ui.press("Done").press("Finish visit").press("Finish visit");
+      phone.ui.read("No connection. 2 kept on this phone");
+      phone.connected().ui.read("Everything is sent");
+      assertThat(phone.visit.ends).hasSize(1);
+    }
+  }
+
+  @Test
+  void aQuestionThatHangsOnAnotherIsAskedOnlyThenAndItsAnswerIsKeptWhenItIsNot() {
+    try (Phone phone = Phone.ready()) {
+      phone.visit().section("Where people sleep").ui.read("Do people sleep on the site?");
+      assertThat(phone.ui.text()).doesNotContain("largest room", "locked at night");
+      phone.say("Do people sleep", "Yes").ui.read("How many sleep in the largest room?");
+      assertThat(phone.ui.text()).doesNotContain("locked at night");
+      phone.ui.write("Answer", "14").read("Is that room locked at night?");
+      phone.say("Is that room", "Yes").ui.press("Done").read("3 of 4");
+      phone.arrives("three answers", () -> phone.visit.answers.size() == 3);
+
+      phone.section("Where people sleep").say("Do people sleep", "Not seen");
+      phone.ui.read("What do people get");
+      phone.ui.until(
+          "asked no more", it -> phone.ui.text().contains("largest room") ? null : Boolean.TRUE);
+      assertThat(phone.ui.text()).doesNotContain("locked at night");
+      phone.ui.press("Done").read("1 of 2").press("Finish visit");
+      phone.ui.read("Where people sleep: 1 left").press("Finish visit");
+      phone.arrives("the end", () -> phone.visit.ends.size() == 1);
+      assertThat(phone.visit.ends.get(0).getAsJsonArray("gaps").toString())
+          .contains("rooms-needs")
+          .doesNotContain("rooms-each", "rooms-lock");
+      assertThat(phone.visit.answers.values())
+          .as("what was answered is kept")
+          .anyMatch(one -> text(one, "value").equals("14"));
+
+      phone.ui.press("Back");
+      phone.section("Where people sleep").say("Do people sleep", "Yes");
+      phone.ui.read("Is that room locked at night?");
+      assertThat(phone.ui.field("Answer").getDomProperty("value")).isEqualTo("14");
+    }
+  }
+
+  @Test
+  void anyOfTheChoicesAnswerAndNoneStandsAlone() {
+    try (Phone phone = Phone.ready()) {
+      phone.visit().section("Where people sleep").ui.read("Choose all that apply.");
+      phone.say("What do people get", "Food").say("What do people get", "Housing");
+      phone.arrives(
+          "both in the order of the choices",
+          () ->
+              phone.visit.answers.values().stream()
+                  .anyMatch(one -> text(one, "value").equals("housing; food")));
+      phone.say("What do people get", "None of these");
+      phone.arrives("none alone", () -> text(only(phone.visit), "value").equals("none"));
+      phone.say("What do people get", "Food").say("What do people get", "Food");
+      phone.arrives("taken away again", () -> text(only(phone.visit), "answer").isEmpty());
+    }
+  }
+
+  @Test
+  void whatTheServerDoesNotTakeNowIsKeptUntilItDoesAndInterviewsGoThrough() {
+    try (Phone phone = Phone.ready()) {
+      phone.visit.closed = "This visit is on hold.";
+      phone.ui.complaints().expect("", 409);
+      phone.visit().section("Papers and contracts").say("Do workers hold", "Yes");
+      phone.ui.read("1 kept until the server takes it").read("This visit is on hold.");
+      phone.ui.picture("phone-held");
+      assertThat(Axe.violations(phone.ui.driver())).isEmpty();
+      phone.ui.press("Done").press(By.partialLinkText("Interviews")).press("New interview");
+      phone.say("Can you leave", "No").ui.press("Keep under the PIN").press("Seal 1 interview");
+      phone.arrives("what people said", () -> phone.visit.interviews.size() == 1);
+      phone.again().ui.read("1 kept until the server takes it");
+      assertThat(phone.visit.answers).isEmpty();
+
+      phone.visit.closed = null;
+      phone.ui.press("Look").press("Send now").read("Everything is sent");
+      assertThat(text(only(phone.visit), "answer")).isEqualTo("YES");
     }
   }
 

@@ -39,17 +39,29 @@ final class Shell {
     }
   }
 
-  /** The first view, and the pages that come while the PIN is typed. */
+  /** The first view, and what comes while the PIN is typed or when it is needed. */
   static Set<Path> whole() {
     Set<Path> files = new TreeSet<>(first());
     try {
-      Matcher later = LATER.matcher(Files.readString(FIELD.resolve("field.js")));
-      while (later.find()) {
-        FirstView.follow(FIELD.resolve(later.group(1)).normalize(), files);
+      int before = 0;
+      while (before < files.size()) {
+        before = files.size();
+        for (Path file : List.copyOf(files)) {
+          if (file.startsWith(FIELD) && file.toString().endsWith(".js")) {
+            later(file, files);
+          }
+        }
       }
       return files;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void later(Path file, Set<Path> files) throws IOException {
+    Matcher later = LATER.matcher(Files.readString(file));
+    while (later.find()) {
+      FirstView.follow(file.resolveSibling(later.group(1)).normalize(), files);
     }
   }
 

@@ -1,0 +1,100 @@
+package org.tual.http;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A server where a local partner is asked about two places; one for all who call this. */
+public final class AskedPartner {
+  /** The places. */
+  public static final String FIRST = "Pelabuhan Contoh";
+
+  public static final String SECOND = "Pelabuhan Rekaan";
+
+  private static final String COMPLIANCE = "COMPLIANCE";
+  private static AskedPartner only;
+
+  private final Running server = Running.empty();
+  private final Map<String, String> asked = new TreeMap<>();
+
+  private AskedPartner() {
+    for (String name : List.of(FIRST, SECOND)) {
+      Map<String, Object> place = Map.of("kind", "PORT", "name", name, "country", "ID");
+      asked.put(name, made("/api/community/places", place));
+    }
+    List<Map<String, String>> served =
+        asked.values().stream().map(id -> Map.of("place", id)).toList();
+    Map<String, Object> draft =
+        Map.of("kind", "NGO", "name", "Contoh Help", "languages", List.of("id"), "places", served);
+    String partner = made("/api/community/partners", draft);
+    server.put(
+        COMPLIANCE,
+        "/api/community/partners/" + partner + "/accounts",
+        Map.of("accounts", List.of(server.account("PARTNER"))));
+    asked.replaceAll(
+        (name, place) ->
+            made(
+                "/api/community/assessments",
+                Map.of("partner", partner, "place", place, "form", "community")));
+  }
+
+  /** The only one; made at the first call. */
+  public static synchronized AskedPartner only() {
+    if (only == null) {
+      only = new AskedPartner();
+    }
+    return only;
+  }
+
+  private String made(String path, Object content) {
+    return server.post(COMPLIANCE, path, content).get("id").getAsString();
+  }
+
+  public Running server() {
+    return server;
+  }
+
+  private String path(String place) {
+    return "/api/community/assessments/" + asked.get(place);
+  }
+
+  /** What the server has of the assessment of a place. */
+  public JsonObject kept(String place) {
+    return server.get(COMPLIANCE, path(place));
+  }
+
+  /** How far it is. */
+  public String state(String place) {
+    return kept(place).get("state").getAsString();
+  }
+
+  /** The answer to a question of it. */
+  public Optional<JsonObject> answer(String place, String question) {
+    JsonArray all = kept(place).getAsJsonArray("answers");
+    for (JsonElement one : all) {
+      if (one.getAsJsonObject().get("question").getAsString().equals(question)) {
+        return Optional.of(one.getAsJsonObject());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Its value; empty where there is none. */
+  public String value(String place, String question) {
+    return answer(place, question).map(one -> one.get("value").getAsString()).orElse("");
+  }
+
+  /** Somebody else of the partner answers. */
+  public void meanwhile(String place, Map<String, Object> answer) {
+    server.put("PARTNER", path(place) + "/answers", Map.of("answers", List.of(answer)));
+  }
+
+  /** Compliance asks again. */
+  public void again(String place, String why) {
+    server.post(COMPLIANCE, path(place) + "/review", Map.of("counts", false, "why", why));
+  }
+}
