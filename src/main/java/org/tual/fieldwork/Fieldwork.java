@@ -45,6 +45,10 @@ public final class Fieldwork {
    *
    * @throws NotTaken.NotNow where it is closed
    */
+  public FieldVisit open(String account, String id) {
+    return open(find(account, id));
+  }
+
   static FieldVisit open(FieldVisit visit) {
     if (visit.closed() != null) {
       throw new NotTaken.NotNow(visit.closed());

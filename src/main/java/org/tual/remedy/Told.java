@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tual.discretion.ForSupplier;
 import org.tual.protocol.Severity;
 import org.tual.protocol.Stage;
 
@@ -28,6 +29,7 @@ public final class Told {
   /** Those that a visit found and that stand, the gravest first. */
   public List<Line> of(String visit) {
     return register
+        .acts()
         .ledger()
         .list("nonconformity.ofVisit", NonconformityRow.class, Map.of("visit", visit), 0, 10_000)
         .stream()
@@ -44,20 +46,8 @@ public final class Told {
 
   /** Nobody looked at the words of what was not told yet; those that lead to people stay here. */
   private static boolean plain(Nonconformity.Found found) {
-    try {
-      PlainWords.forSupplier(
-          Map.of(
-              "The title",
-              text(found.title()),
-              "The words",
-              text(found.words()),
-              "What is asked",
-              text(found.asked())),
-          text(found.description()));
-      return true;
-    } catch (NotPossible e) {
-      return false;
-    }
+    return Stream.of(found.title(), found.words(), found.asked())
+        .allMatch(words -> ForSupplier.against(text(words), text(found.description())).isEmpty());
   }
 
   private static Line line(NonconformityRow row) {

@@ -18,15 +18,22 @@ final class PlannedVisit {
   /** Id of a new visit at which these auditors may record; the first leads. */
   static String of(Caller compliance, Path folder, Caller... auditors) throws IOException {
     String run = assessed(compliance, folder);
-    String site =
-        compliance
-            .get("/api/assessments/" + run + "/sites")
-            .json()
-            .getAsJsonArray("items")
-            .get(0)
-            .getAsJsonObject()
-            .get("site")
-            .getAsString();
+    return at(compliance, run, first(compliance, run), auditors);
+  }
+
+  private static String first(Caller compliance, String run) {
+    return compliance
+        .get("/api/assessments/" + run + "/sites")
+        .json()
+        .getAsJsonArray("items")
+        .get(0)
+        .getAsJsonObject()
+        .get("site")
+        .getAsString();
+  }
+
+  /** The same at a site that is assessed. */
+  static String at(Caller compliance, String run, String site, Caller... auditors) {
     Map<String, Object> asked =
         Map.of("assessment", run, "site", site, "words", "Look soon.", "plan", plan(auditors));
     Caller.Answer begun = compliance.post("/api/visits", asked);
