@@ -43,6 +43,7 @@ export const ROUTES = [
   ["/cases", "cases"],
   ["/cases/{id}", "onecase"],
   ["/own-case", "owncase"],
+  ["/tips", "tips"],
   ["/sign-in", "signin"],
   ["/setup", "setup"],
   ["/password", "password"],
@@ -89,6 +90,7 @@ export const WORDS = {
   cases: ["cases"],
   onecase: ["cases", "remedy"],
   owncase: ["owncase"],
+  tips: ["triage"],
   signin: ["signin"],
   setup: ["account", "signin"],
   password: ["signin"],
@@ -108,6 +110,7 @@ export const NAV = {
     ["/released", "REPLY_TO_FINDINGS"],
     ["/own-actions", "ANSWER_ACTIONS"],
     ["/our-place", "GIVE_COMMUNITY"],
+    ["/tips", "CASES"],
     ["/hand-in", "UPLOAD_LISTS", "ACCEPT_MAPPING"],
   ],
   risk: [

@@ -18,6 +18,7 @@ const DIRECT = [
   [/^\/api\/corrective-actions\/([^/]+)$/, (id) => href("/corrective-actions/" + id)],
   [/^\/api\/community\/assessments\/([^/]+)$/, (id) => href("/place-assessment", { id })],
   [/^\/api\/advice\/([^/]+)$/, () => href("/procurement", { tab: "asked" })],
+  [/^\/api\/safeguarding\/tips$/, () => href("/tips")],
   [/^\/api\/accounts\/([^/]+)$/, () => href("/users")],
 ];
 

@@ -23,6 +23,7 @@ const PATHS = {
   assignments: "M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM2 20c0-4 3.5-6 7-6M14 21v-6l4-3 4 3v6z",
   "hand-in": "M12 16V4m0 0l-4 4m4-4l4 4M4 16v4h16v-4",
   inbox: "M4 4h16v16H4zM4 14h5l1.5 2h3L15 14h5",
+  tips: "M4 5h16v11H9l-5 4zM8 9h8M8 12h5",
   released: "M4 5h16v14H4zM4 6l8 7 8-7",
   visits: "M4 6h16v14H4zM4 10h16M8 3v5M16 3v5M9 15l2 2 4-4",
   "corrective-actions": "M9 4h6v3H9zM7 5H5v16h14V5h-2M8 13l3 3 5-5",

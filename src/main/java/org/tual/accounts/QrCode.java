@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 
 /** An address as a QR code (ISO/IEC 18004), for a phone to read off a screen. */
-final class QrCode {
+public final class QrCode {
   private QrCode() {}
 
   /** Its rows from the top, a 1 for each dark square; without the quiet margin around it. */
-  static List<String> rows(String text) {
+  public static List<String> rows(String text) {
     BitMatrix squares;
     try {
       squares =

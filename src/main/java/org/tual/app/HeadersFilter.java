@@ -33,6 +33,9 @@ public class HeadersFilter implements Filter {
   /** Pages that the container adds by itself; they are no part of Tual and tell its versions. */
   private static final Pattern OF_THE_CONTAINER = Pattern.compile("/metrics(/.*)?|/openapi/.*");
 
+  /** Neither told in the log nor counted: that somebody was there would say something. */
+  private static final Pattern UNTOLD = Pattern.compile("/help(/.*)?");
+
   /** Swagger UI sets markup without Trusted Types; see docs/decisions/0009. For its page only. */
   private static final String DOCS_POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
@@ -96,6 +99,10 @@ public class HeadersFilter implements Filter {
     }
     if (OF_THE_CONTAINER.matcher(asked.getRequestURI()).matches()) {
       http.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    if (UNTOLD.matcher(asked.getRequestURI()).matches()) {
+      chain.doFilter(asked, new Silent(http));
       return;
     }
     RequestId.enter(id);

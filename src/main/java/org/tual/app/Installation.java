@@ -135,6 +135,7 @@ public final class Installation implements AutoCloseable {
     replying.remedying().start(chores);
     audits.start(chores);
     safeguarding.start(chores);
+    replying.tipping().start(chores);
     Repeats.start(chores, ledger);
   }
 

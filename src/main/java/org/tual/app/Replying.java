@@ -23,6 +23,7 @@ import org.tual.runs.Runs;
  * @param inbox what waits for whom
  * @param matches names that may be one
  * @param remedying what was found not to conform
+ * @param tipping what people tell without an account
  */
 record Replying(
     Releases releases,
@@ -31,7 +32,8 @@ record Replying(
     Actions actions,
     Inbox inbox,
     Matches matches,
-    Remedying remedying) {
+    Remedying remedying,
+    Tipping tipping) {
   static Replying of(Installation installation) {
     Runs runs = installation.runs();
     Releases releases =
@@ -60,6 +62,7 @@ record Replying(
             Installation::now,
             Installation::id);
     Remedying remedying = Remedying.of(installation);
+    Tipping tipping = Tipping.of(installation);
     Inbox.Sources sources =
         new Inbox.Sources(
             installation.uploads(),
@@ -69,6 +72,7 @@ record Replying(
             desk,
             remedying.own(),
             remedying.waiting(),
+            tipping.intake().responders()::waitsFor,
             installation.audits().community().errands(),
             () -> installation.store().ready());
     return new Replying(
@@ -78,7 +82,8 @@ record Replying(
         new Actions(runs, desk),
         new Inbox(installation.ledger(), sources, Installation::now),
         MatchingBeans.of(installation),
-        remedying);
+        remedying,
+        tipping);
   }
 
   private static Optional<Desk.AskedAbout> askedAbout(Runs runs, String id, String site) {

@@ -15,6 +15,9 @@ import org.tual.ledger.Realm;
 import org.tual.log.LogKey;
 import org.tual.log.SigningKey;
 import org.tual.safeguarding.RedactedRow;
+import org.tual.tips.ResponderRow;
+import org.tual.tips.TrialRow;
+import org.tual.tips.WaitingRow;
 
 /**
  * The sealed compartment of an installation: a database and a ledger of its own, beside the main
@@ -33,7 +36,9 @@ public record Sealed(
   /** Its key, without which the embedded database cannot be opened. */
   static final String FILE_KEY = "compartment-file";
 
-  private static final Realm REALM = SealedRealm.with(List.of(RedactedRow.class));
+  private static final Realm REALM =
+      SealedRealm.with(
+          List.of(RedactedRow.class, ResponderRow.class, WaitingRow.class, TrialRow.class));
 
   static Sealed open(Settings settings, Keys keys, SecureRandom random) {
     JpaDatabase database = database(settings, keys);

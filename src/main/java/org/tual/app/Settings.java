@@ -246,7 +246,7 @@ public record Settings(
         value(environment, "TUAL_ACTION_CLOCKS", ""));
   }
 
-  private static String value(Map<String, String> environment, String name, String other) {
+  static String value(Map<String, String> environment, String name, String other) {
     String property = System.getProperty(name);
     String set = property == null ? environment.get(name) : property;
     return Optional.ofNullable(set).filter(text -> !text.isBlank()).orElse(other);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tual.access.Permission;
@@ -45,6 +46,7 @@ public final class Inbox {
   /**
    * What an inbox reads from.
    *
+   * @param sealed since which day something waits for an account that nobody else may hear of
    * @param ready whether the graph store answers
    */
   public record Sources(
@@ -55,6 +57,7 @@ public final class Inbox {
       Desk desk,
       OwnActions own,
       Waiting actions,
+      Function<String, Optional<LocalDate>> sealed,
       Errands errands,
       BooleanSupplier ready) {}
 
@@ -98,6 +101,7 @@ public final class Inbox {
     }
     advice(account, permissions, mark).forEach(items::add);
     actions(account, permissions, mark).forEach(items::add);
+    sealed(account, permissions).forEach(items::add);
     places(account, permissions).forEach(items::add);
     operation(permissions).forEach(items::add);
     return items.stream()
@@ -196,6 +200,16 @@ public final class Inbox {
       }
     }
     return items;
+  }
+
+  /** One line, whatever waits, so that no number is told. */
+  private List<Item> sealed(String account, Set<Permission> permissions) {
+    return permissions.contains(Permission.CASES)
+        ? sources.sealed().apply(account).stream()
+            .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant().toString())
+            .map(since -> Item.of(Kind.ITEM_WAITS, since, "/api/safeguarding/tips"))
+            .toList()
+        : List.of();
   }
 
   private static List<Item> each(Kind kind, List<Waiting.One> waiting) {

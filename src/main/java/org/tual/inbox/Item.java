@@ -40,6 +40,8 @@ public record Item(Kind kind, String since, String link, String words, boolean r
     ACTION_TO_VERIFY("A supplier says that something is put right; a second person looks."),
     /** A second person answers whether there is more time. */
     ACTION_MORE_TIME("More time for a corrective action is asked for; a second person answers."),
+    /** Something waits in the sealed compartment; says no more. */
+    ITEM_WAITS("You have an item."),
     /** A partner is asked about a place. */
     PLACE_TO_ANSWER("You are asked about a place where you help."),
     /** A partner handed in what it says of a place. */

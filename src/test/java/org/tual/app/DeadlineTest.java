@@ -70,6 +70,7 @@ class DeadlineTest {
                 installation.replying().desk(),
                 installation.replying().remedying().own(),
                 installation.replying().remedying().waiting(),
+                account -> Optional.empty(),
                 installation.audits().community().errands(),
                 () -> ready),
             () -> now);

@@ -30,6 +30,8 @@ class CataloguesTest {
 
   private static final Pattern KEY = Pattern.compile("[a-z]+\\.[a-zA-Z][\\w.-]*");
 
+  private static final Pattern OF_HELP = Pattern.compile("\"(tips\\.[a-zA-Z-]+)\"");
+
   @Test
   void namesEachTextOnce() throws IOException {
     for (Path language : languages()) {
@@ -139,6 +141,7 @@ class CataloguesTest {
   void everyTextIsAskedFor() throws IOException {
     Set<String> texts = new HashSet<>();
     Script.all().forEach(script -> texts.addAll(script.texts));
+    texts.addAll(ofHelpPages());
     Set<String> beginnings = new HashSet<>();
     for (String text : texts) {
       String begun = text.split("" + Script.HOLE, 2)[0];
@@ -157,6 +160,28 @@ class CataloguesTest {
       }
     }
     assertThat(idle).isEmpty();
+  }
+
+  /** What the pages ask for that the server draws: keys, and beginnings of them. */
+  private static Set<String> ofHelpPages() throws IOException {
+    Set<String> asked = new TreeSet<>();
+    List<Path> sources = new ArrayList<>(files(Path.of("src/main/resources/outreach")));
+    sources.add(Path.of("src/main/java/org/tual/outreach/Doorway.java"));
+    for (Path source : sources) {
+      OF_HELP.matcher(Files.readString(source)).results().forEach(one -> asked.add(one.group(1)));
+    }
+    return asked;
+  }
+
+  @Test
+  void everyTextThatAHelpPageAsksForIsThere() throws IOException {
+    Set<String> known = english();
+    assertThat(ofHelpPages())
+        .hasSizeGreaterThan(50)
+        .allMatch(
+            key ->
+                known.contains(key)
+                    || key.endsWith("-") && known.stream().anyMatch(one -> one.startsWith(key)));
   }
 
   private static Set<String> english() throws IOException {

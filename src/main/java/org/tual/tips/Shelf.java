@@ -1,0 +1,167 @@
+package org.tual.tips;
+
+import com.google.gson.Gson;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.tual.compartment.Compartment;
+import org.tual.compartment.Document;
+import org.tual.compartment.Extra;
+import org.tual.compartment.NotPossible.Missing;
+import org.tual.compartment.Turn;
+import org.tual.ledger.Ledger;
+
+/**
+ * Where tips lie in the compartment, and what waits there. That something waits is known without a
+ * reading key; what, is not.
+ */
+final class Shelf {
+  private static final String NAME = "tip";
+
+  /** As every event of the compartment. */
+  private static final String KIND = "TURN";
+
+  private static final Gson JSON = new Gson();
+
+  private final Compartment compartment;
+  private final Ledger ledger;
+  private final Supplier<LocalDate> today;
+  private final Supplier<String> ids;
+  private final int keepDays;
+
+  /**
+   * Joins the parts.
+   *
+   * @param ledger of the compartment
+   * @param keepDays how long a tip stays after anybody said something
+   */
+  Shelf(
+      Compartment compartment,
+      Ledger ledger,
+      Supplier<LocalDate> today,
+      Supplier<String> ids,
+      int keepDays) {
+    this.compartment = compartment;
+    this.ledger = ledger;
+    this.today = today;
+    this.ids = ids;
+    this.keepDays = keepDays;
+  }
+
+  LocalDate today() {
+    return today.get();
+  }
+
+  String fresh() {
+    return ids.get();
+  }
+
+  private String end() {
+    return today().plusDays(keepDays).toString();
+  }
+
+  /** Changes rows beside the documents. */
+  <T> T rows(Turn turn, Ledger.Act<T> block) {
+    return ledger.act(turn.actor(), turn.permission(), KIND, ids.get(), block);
+  }
+
+  <T> List<T> list(String query, Class<T> type) {
+    return ledger.list(query, type, Map.of(), 0, Integer.MAX_VALUE);
+  }
+
+  void put(Turn turn, Tip tip, ReceiptKeys.Derived receipt) {
+    Extra extra = new Extra(receipt.name(), receipt.key(), end());
+    compartment.put(turn, NAME, JSON.toJson(tip), extra);
+  }
+
+  Optional<String> find(String name) {
+    return compartment.find(name);
+  }
+
+  /** With the key of its holder, or null for the reading key. */
+  Tip read(Turn turn, String id, byte[] key) {
+    return tip(compartment.read(turn, id, key));
+  }
+
+  Map<String, Tip> all(Turn turn) {
+    return compartment.all(turn, NAME).stream().collect(Collectors.toMap(Document::id, Shelf::tip));
+  }
+
+  /** Changes a tip; with the key of its holder, or null for the reading key. */
+  Tip change(Turn turn, String id, byte[] key, UnaryOperator<Tip> change) {
+    return tip(
+        compartment.change(
+            turn,
+            id,
+            0,
+            key,
+            before -> before.with(JSON.toJson(change.apply(tip(before)))).until(end())));
+  }
+
+  void erase(Turn turn, String id) {
+    compartment.erase(turn, id);
+  }
+
+  /** Others' documents are none of ours, whatever their id. */
+  private static Tip tip(Document document) {
+    if (!document.shelf().equals(NAME)) {
+      throw new Missing();
+    }
+    return JSON.fromJson(document.text(), Tip.class);
+  }
+
+  /** Something waits from today on. */
+  void waits(Turn turn, String mark, String responder) {
+    rows(
+        turn,
+        writes -> {
+          if (writes.find(WaitingRow.class, mark).isEmpty()) {
+            WaitingRow row = new WaitingRow();
+            row.mark = mark;
+            row.responder = responder;
+            row.since = today().toString();
+            writes.add(row);
+          }
+          return null;
+        });
+  }
+
+  /** It waits no more. */
+  void waitsNoMore(Turn turn, String mark) {
+    rows(
+        turn,
+        writes -> {
+          writes.find(WaitingRow.class, mark).ifPresent(writes::remove);
+          return null;
+        });
+  }
+
+  /** Forgets what waited of tips that are gone; of today it may just be coming. */
+  void forget(Turn turn, Collection<String> marks) {
+    List<WaitingRow> gone =
+        waiting().stream()
+            .filter(row -> !marks.contains(row.mark) && !row.since.equals(today().toString()))
+            .toList();
+    gone.forEach(row -> waitsNoMore(turn, row.mark));
+  }
+
+  /** Erases what was kept long enough; nobody opens it again. */
+  void end(Turn turn) {
+    for (String id : compartment.due(today().toString())) {
+      try {
+        compartment.erase(turn, id);
+      } catch (Missing e) {
+        // somebody else did
+      }
+    }
+  }
+
+  List<WaitingRow> waiting() {
+    return list("tip.waiting", WaitingRow.class);
+  }
+}
