@@ -41,6 +41,11 @@ public final class Running {
     STARTED.add(this);
   }
 
+  /** One of the servers of other tests, looked at from a browser; it ends with these. */
+  static Running on(Server server) {
+    return new Running(server);
+  }
+
   /** A server that nobody has set up yet. */
   public static synchronized Running fresh() {
     try {

@@ -28,6 +28,7 @@ final class Pages {
           "procurement", "PROCUREMENT",
           "users", "ADMIN",
           "leads", "SAFEGUARDING_LEAD",
+          "tips", "SAFEGUARDING_LEAD",
           "released", "SUPPLIER_CONTACT",
           "ownactions", "SUPPLIER_CONTACT",
           "ourplace", "PARTNER");
