@@ -27,7 +27,9 @@ import org.tual.web.Wordless;
 public class HelpPage extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final Logger LOG = Logger.getLogger(HelpPage.class.getName());
+  private static final String FORM = "application/x-www-form-urlencoded";
   private static final int MOST_BYTES = 1 << 16;
+  private static final int MOST_DRAINED = 1 << 20;
   private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
 
   @Inject private transient Doorway doorway;
@@ -44,9 +46,9 @@ public class HelpPage extends HttpServlet {
       throws IOException {
     long length = request.getContentLengthLong();
     String type = String.valueOf(request.getContentType());
-    if (length < 0
-        || length > MOST_BYTES
-        || !type.startsWith("application/x-www-form-urlencoded")) {
+    if (length < 0 || length > MOST_BYTES || !type.startsWith(FORM)) {
+      // read away, or a browser that is still sending never sees the answer
+      request.getInputStream().readNBytes(MOST_DRAINED);
       response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
       return;
     }
