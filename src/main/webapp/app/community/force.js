@@ -25,7 +25,7 @@ export function Balance({ balance }) {
     const name = one.toLowerCase();
     const share = balance[name + "Share"];
     return html`<dt>${t("community.purpose-" + one)}</dt><dd><span>${t("community.share", { n: number(balance[name]), share })}</span>
-      <span class="bar" aria-hidden="true"><i style=${{ inlineSize: share + "%" }}></i></span></dd>`;
+      <div class="bar" aria-hidden="true"><i style=${{ inlineSize: share + "%" }}></i></div></dd>`;
   })}</dl>`;
 }
 

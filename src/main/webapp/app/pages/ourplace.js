@@ -9,6 +9,7 @@ import { html, useState } from "../lib/h.js";
 import { t } from "../lib/i18n.js";
 import { href } from "../lib/router.js";
 import { say } from "../lib/say.js";
+import { useSheet } from "../lib/sheet.js";
 import { Check, Field } from "../ui/field.js";
 import { Card, Empty, Head, Problem, Wait } from "../ui/parts.js";
 
@@ -22,6 +23,7 @@ function Wishes({ partner, again }) {
 }
 
 export default function OurPlace() {
+  useSheet("suppliers");
   const found = useGet("/community/partners");
   const page = found.data || found.stale;
   const own = page?.items[0];

@@ -6,9 +6,11 @@ import { useGet } from "../lib/api.js";
 import { html } from "../lib/h.js";
 import { t } from "../lib/i18n.js";
 import { can } from "../lib/session.js";
+import { useSheet } from "../lib/sheet.js";
 import { Card, Empty, Head, Problem, Wait } from "../ui/parts.js";
 
 export default function Partners() {
+  useSheet("suppliers");
   const found = useGet("/community/partners", { count: 1000 });
   const at = useGet("/community/places", { count: 1000 });
   const partners = (found.data || found.stale)?.items;

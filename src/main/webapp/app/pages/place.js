@@ -12,6 +12,7 @@ import { html, useState } from "../lib/h.js";
 import { t } from "../lib/i18n.js";
 import { href } from "../lib/router.js";
 import { can } from "../lib/session.js";
+import { useSheet } from "../lib/sheet.js";
 import { Field } from "../ui/field.js";
 import { Button, Card, Empty, Head, Problem, Wait } from "../ui/parts.js";
 
@@ -48,6 +49,7 @@ function Help({ place }) {
 
 /** @param {{query: {id?: string}}} props */
 export default function PlacePage({ query }) {
+  useSheet("suppliers");
   const found = useGet(query.id ? "/community/places/" + encodeURIComponent(query.id) : null);
   const all = useGet("/community/places", { count: 1000 });
   const [changing, set] = useState(false);

@@ -8,10 +8,12 @@ import { html } from "../lib/h.js";
 import { t } from "../lib/i18n.js";
 import { href } from "../lib/router.js";
 import { can } from "../lib/session.js";
+import { useSheet } from "../lib/sheet.js";
 import { Card, Empty, Head, Problem, Wait } from "../ui/parts.js";
 
 /** @param {{query: {id?: string}}} props */
 export default function PlaceAssessment({ query }) {
+  useSheet("suppliers");
   const found = useGet(query.id ? "/community/assessments/" + encodeURIComponent(query.id) : null);
   const one = found.data || (found.stale?.id === query.id && found.stale);
   if (!query.id || found.error?.status === 404) {
