@@ -26,7 +26,8 @@ import org.tual.uploads.UploadWork;
 import org.tual.uploads.Uploads;
 
 /**
- * Gathers what an assessment reads: the uploads, released visits, what was said of places, what people decided, and rules and lists of their own.
+ * Gathers what an assessment reads: the uploads, released visits, what was said of places, what
+ * people decided, and rules and lists of their own.
  */
 final class Materials implements RunWork.Gatherer {
   private final Uploads uploads;

@@ -40,34 +40,40 @@ public final class Hearing {
     try {
       Files.createDirectories(Path.of("target/it"));
       Path folder = Files.createTempDirectory(Path.of("target/it"), "hearing-");
-      Path languages =
-          Files.writeString(
-              folder.resolve("languages.csv"),
-              "tag,reviewer,day\nen,A. Reviewer," + LocalDate.now() + "\n");
-      Path help =
-          Files.writeString(
-              folder.resolve("help.csv"),
-              "place,name,kind,languages,hours,phone,web,through,checked\nContoh Port,Contoh"
-                  + " Union,UNION,English; Bahasa Indonesia,8-16,"
-                  + PHONE
-                  + ",,,"
-                  + LocalDate.now()
-                  + "\n");
-      Server server =
-          Server.start(
-              folder.resolve("data"),
-              Map.of(
-                  "TUAL_TIPS_LANGUAGES", languages.toAbsolutePath().toString(),
-                  "TUAL_TIPS_HELP", help.toAbsolutePath().toString(),
-                  "TUAL_TIPS_LEAVE", "https://example.org/news"));
+      Server server = Server.start(folder.resolve("data"), settings(folder));
       server.setUp();
-      Caller.Answer made = server.lead().post("/api/safeguarding-leads", Map.of("name", "second"));
-      assertThat(made.status()).as(made.body()).isEqualTo(201);
-      Caller second = Caller.settingPassword(server, "second", made.text("secret"));
-      return new Hearing(server, second);
+      return on(server);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Settings with which people may tell something once two answer. */
+  static Map<String, String> settings(Path folder) throws IOException {
+    Path languages =
+        Files.writeString(
+            folder.resolve("languages.csv"),
+            "tag,reviewer,day\nen,A. Reviewer," + LocalDate.now() + "\n");
+    Path help =
+        Files.writeString(
+            folder.resolve("help.csv"),
+            "place,name,kind,languages,hours,phone,web,through,checked\nContoh Port,Contoh"
+                + " Union,UNION,English; Bahasa Indonesia,8-16,"
+                + PHONE
+                + ",,,"
+                + LocalDate.now()
+                + "\n");
+    return Map.of(
+        "TUAL_TIPS_LANGUAGES", languages.toAbsolutePath().toString(),
+        "TUAL_TIPS_HELP", help.toAbsolutePath().toString(),
+        "TUAL_TIPS_LEAVE", "https://example.org/news");
+  }
+
+  /** On a server that is set up, with a second lead. */
+  static Hearing on(Server server) {
+    Caller.Answer made = server.lead().post("/api/safeguarding-leads", Map.of("name", "second"));
+    assertThat(made.status()).as(made.body()).isEqualTo(201);
+    return new Hearing(server, Caller.settingPassword(server, "second", made.text("secret")));
   }
 
   /** Names the two, and has the trial of one answered by the other; once. */

@@ -77,7 +77,9 @@ class NonInterferenceIT {
 
   private static void moved(World world, String move) {
     Caller.Answer answer =
-        world.person("COMPLIANCE").post("/api/visits/" + world.visit + "/moves", Map.of("move", move));
+        world
+            .person("COMPLIANCE")
+            .post("/api/visits/" + world.visit + "/moves", Map.of("move", move));
     assertThat(answer.status()).as(answer.body()).isEqualTo(200);
   }
 
@@ -97,7 +99,8 @@ class NonInterferenceIT {
     one.hearing.answer("We read it.");
     unseen("3. it was read and answered");
 
-    String id = done("POST", CASES, Map.of("origin", "HAND", "sites", List.of(one.site))).text("id");
+    String id =
+        done("POST", CASES, Map.of("origin", "HAND", "sites", List.of(one.site))).text("id");
     String path = CASES + "/" + id;
     done("POST", path + "/danger", Map.of("danger", "NO"));
     unseen("4. a case about a site was opened, and the site is not to learn of it");

@@ -48,7 +48,8 @@ final class World implements AutoCloseable {
     Path data = Files.createTempDirectory(Path.of("target/it"), name + "-");
     World world =
         new World(
-            Server.start(data, Hearing.settings(Files.createDirectories(data.resolveSibling("heard")))),
+            Server.start(
+                data, Hearing.settings(Files.createDirectories(data.resolveSibling("heard")))),
             Files.createTempDirectory(Path.of("target/it"), name + "-lists-"));
     world.server.setUp();
     world.hearing = Hearing.on(world.server);
