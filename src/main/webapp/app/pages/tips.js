@@ -3,12 +3,14 @@ import { useGet } from "../lib/api.js";
 import { date } from "../lib/format.js";
 import { html, useState } from "../lib/h.js";
 import { t } from "../lib/i18n.js";
+import { useIdle } from "../cases/idle.js";
 import { Ready } from "../triage/ready.js";
 import { Tip } from "../triage/tip.js";
 import { Button, Card, Empty, Head, Problem, Wait } from "../ui/parts.js";
 import { Table } from "../ui/table.js";
 
 export default function Tips() {
+  useIdle();
   const found = useGet("/safeguarding/tips", { count: 1000 });
   const [open, setOpen] = useState(null);
   const page = found.data || found.stale;

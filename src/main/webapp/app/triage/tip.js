@@ -3,6 +3,7 @@ import { send } from "../lib/api.js";
 import { date } from "../lib/format.js";
 import { html, useEffect, useState } from "../lib/h.js";
 import { t } from "../lib/i18n.js";
+import { href } from "../lib/router.js";
 import { say } from "../lib/say.js";
 import { Field } from "../ui/field.js";
 import { Button, Card, Notice, Problem, Wait } from "../ui/parts.js";
@@ -45,7 +46,7 @@ export function Tip({ id, onClose }) {
   return html`<${Card} title=${t("triage.single")} actions=${html`<${Button} small icon="close" onClick=${onClose}>${t("app.close")}<//>`}>
     <div class="stack"><${Problem} error=${state.error} />
     ${!tip && !state.error && html`<${Wait} />`}
-    ${tip && html`<p><span class="tag">${t("triage.state-" + tip.state)}</span></p><${Told} tip=${tip} />
+    ${tip && html`<p><span class="tag">${t("triage.state-" + tip.state)}</span> ${tip.turned && html`<a href=${href("/cases/" + tip.turned)}>${t("triage.case")}</a>`}</p><${Told} tip=${tip} />
       <form class="stack" onSubmit=${answer}>
         <${Notice}>${t("triage.answer-lead")}<//>
         <${Field} name="tip-answer" label=${t("triage.answer")} rows=${5} maxlength="4000" required value=${words} onInput=${setWords} />

@@ -29,10 +29,6 @@ public class TipBeans {
   void open() {
     tipping = installation.replying().tipping();
     ProblemSource.add(NotPossible.class, ProblemType.NOT_VALID);
-    ProblemSource.add(org.tual.compartment.NotPossible.class, ProblemType.NOT_VALID);
-    ProblemSource.add(org.tual.compartment.NotPossible.Missing.class, ProblemType.NOT_FOUND);
-    ProblemSource.add(org.tual.compartment.NotPossible.Locked.class, ProblemType.NOT_NOW);
-    ProblemSource.add(org.tual.compartment.NotPossible.Changed.class, ProblemType.NOT_NOW);
   }
 
   @Produces

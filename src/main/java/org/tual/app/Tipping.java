@@ -1,9 +1,9 @@
 package org.tual.app;
 
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import org.tual.access.AtRest;
 import org.tual.access.Secrets;
@@ -13,9 +13,10 @@ import org.tual.compartment.Compartment;
 import org.tual.ledger.Ledger;
 import org.tual.outreach.Doorway;
 import org.tual.outreach.Forms;
+import org.tual.outreach.Languages;
 import org.tual.outreach.Pages;
+import org.tual.safeguarding.CaseFile;
 import org.tual.tips.Intake;
-import org.tual.tips.Triage;
 
 /**
  * What people tell without an account, and the pages on which they do.
@@ -30,10 +31,12 @@ record Tipping(Intake intake, Doorway doorway) {
     Settings settings = installation.settings();
     Keys keys = new Keys(settings.data().resolve("keys"), new SecureRandom());
     TipSettings own = TipSettings.read();
+    Languages languages = own.spoken();
     return of(
         installation.sealed(),
         keys.secret("tip-receipts"),
         own,
+        languages,
         new Pages.Setting(
             settings.organisation(), settings.address(), own.leave(), own.answerDays()),
         new Intake.Around(
@@ -45,8 +48,12 @@ record Tipping(Intake intake, Doorway doorway) {
                     .filter(known -> !known.disabled())
                     .map(Account::roles)
                     .orElse(Set.of()),
-            () -> own.spoken().heard().stream().map(one -> one.named().tag()).toList(),
-            cases()));
+            () -> languages.heard().stream().map(one -> one.named().tag()).toList(),
+            (actor, tip, told) ->
+                installation
+                    .safeguarding()
+                    .cases()
+                    .open(actor, CaseFile.Origin.TIP, tip, List.of())));
   }
 
   /** The same over any compartment. */
@@ -54,6 +61,7 @@ record Tipping(Intake intake, Doorway doorway) {
       Sealed sealed,
       byte[] receipts,
       TipSettings own,
+      Languages languages,
       Pages.Setting setting,
       Intake.Around around) {
     SecureRandom random = new SecureRandom();
@@ -76,7 +84,7 @@ record Tipping(Intake intake, Doorway doorway) {
         intake,
         new Doorway(
             new Pages(setting, QrCode::rows),
-            own.spoken(),
+            languages,
             own.where(),
             intake,
             new Forms(new AtRest(forms, new Secrets(random))),
@@ -85,16 +93,5 @@ record Tipping(Intake intake, Doorway doorway) {
 
   private static Instant day() {
     return Installation.now().truncatedTo(ChronoUnit.DAYS);
-  }
-
-  /** Until cases come, none is made. */
-  private static Triage.Cases cases() {
-    return (actor, tip, told) -> {
-      throw new org.tual.tips.NotPossible("Cases cannot be made yet.");
-    };
-  }
-
-  void start(Chores chores) {
-    chores.every(Duration.ofHours(6), "What was kept long enough could not go", intake.tips()::end);
   }
 }

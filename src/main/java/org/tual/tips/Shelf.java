@@ -65,9 +65,9 @@ final class Shelf {
     return today().plusDays(keepDays).toString();
   }
 
-  /** Changes rows beside the documents. */
+  /** Changes rows beside the documents; without the key of the request, as the compartment does. */
   <T> T rows(Turn turn, Ledger.Act<T> block) {
-    return ledger.act(turn.actor(), turn.permission(), KIND, ids.get(), block);
+    return ledger.act(turn.actor().with(null), turn.permission(), KIND, ids.get(), block);
   }
 
   <T> List<T> list(String query, Class<T> type) {
@@ -148,17 +148,6 @@ final class Shelf {
             .filter(row -> !marks.contains(row.mark) && !row.since.equals(today().toString()))
             .toList();
     gone.forEach(row -> waitsNoMore(turn, row.mark));
-  }
-
-  /** Erases what was kept long enough; nobody opens it again. */
-  void end(Turn turn) {
-    for (String id : compartment.due(today().toString())) {
-      try {
-        compartment.erase(turn, id);
-      } catch (Missing e) {
-        // somebody else did
-      }
-    }
   }
 
   List<WaitingRow> waiting() {

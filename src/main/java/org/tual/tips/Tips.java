@@ -103,11 +103,6 @@ public final class Tips {
     shelf.waits(turn("TIP_WAITS"), after.mark(), responders.next(after.sender()));
   }
 
-  /** Erases what was kept long enough. */
-  public void end() {
-    shelf.end(turn("TIME_OVER"));
-  }
-
   /** Deletes all of it: the keys go first, and nobody opens it again. */
   public void delete(Held held) {
     Tip tip = shelf.read(turn("TIP_VISITED"), held.id(), held.key());

@@ -297,14 +297,21 @@ class TipsTest {
         .isInstanceOf(NotPossible.class);
   }
 
+  /** As the chore of the compartment does. */
+  private void end() {
+    for (String id : room.compartment().due(today.toString())) {
+      room.compartment().erase(SealedRoom.turn("TIME_OVER"), id);
+    }
+  }
+
   @Test
   void goesByItselfWhenNobodySaidAnythingForLong() {
     Receipt receipt = intake.tips().tell(TOLD);
     today = today.plusDays(30);
-    intake.tips().end();
+    end();
     assertThat(intake.triage().all(lead("ana"))).hasSize(1);
     today = today.plusDays(1);
-    intake.tips().end();
+    end();
     assertThat(intake.tips().find(String.join(" ", receipt.words()))).isEmpty();
     assertThat(intake.triage().all(lead("ana"))).isEmpty();
     assertThat(intake.responders().waitsFor("ana")).as("what waited is forgotten too").isEmpty();

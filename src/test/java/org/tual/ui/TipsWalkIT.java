@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.tual.http.Hearing;
 import org.tual.http.Running;
@@ -22,19 +24,29 @@ class TipsWalkIT {
     driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
   }
 
-  private static void write(ChromeDriver driver, String id, String text) {
-    driver.findElement(By.id(id)).sendKeys(text);
+  /** Waits for the next page by itself, since no script tells that it is there. */
+  private static void does(Ui ui, By what, Consumer<WebElement> act) {
+    ui.until(
+        "use " + what,
+        driver -> {
+          WebElement found = driver.findElement(what);
+          act.accept(found);
+          return found;
+        });
   }
 
-  private static void press(ChromeDriver driver, String words) {
-    driver
-        .findElement(
-            By.xpath("//main//*[self::button or self::a][normalize-space(.)='" + words + "']"))
-        .click();
+  private static void write(Ui ui, String id, String text) {
+    does(ui, By.id(id), field -> field.sendKeys(text));
   }
 
-  private static void menu(ChromeDriver driver, String words) {
-    driver.findElement(By.xpath("//nav//a[normalize-space(.)='" + words + "']")).click();
+  private static void press(Ui ui, String words) {
+    By what =
+        By.xpath("//main//*[self::button or self::a][normalize-space(.)='" + words + "']");
+    does(ui, what, WebElement::click);
+  }
+
+  private static void menu(Ui ui, String words) {
+    does(ui, By.xpath("//nav//a[normalize-space(.)='" + words + "']"), WebElement::click);
   }
 
   @ParameterizedTest
@@ -47,26 +59,27 @@ class TipsWalkIT {
       try {
         scripts(driver, false);
         driver.get("" + SERVER.uri("/help"));
-        assertThat(ui.text()).contains("Is something wrong at work?", "Leave this page now");
-        menu(driver, "Tell us");
-        write(driver, "words", told);
-        press(driver, "Send");
-        assertThat(ui.text()).contains("These seven words are your way back.");
+        ui.read("Is something wrong at work?").read("Leave this page now");
+        menu(ui, "Tell us");
+        write(ui, "words", told);
+        press(ui, "Send");
+        ui.read("These seven words are your way back.");
         String receipt = driver.findElement(By.className("words")).getText();
-        menu(driver, "Read an answer");
-        write(driver, "receipt", "not these words at all of course");
-        press(driver, "Read");
-        assertThat(ui.text()).contains("we found nothing");
+        menu(ui, "Read an answer");
+        write(ui, "receipt", "not these words at all of course");
+        press(ui, "Read");
+        ui.read("we found nothing");
         HEARING.answer("Thank you. You are not alone.");
-        write(driver, "receipt", receipt);
-        press(driver, "Read");
-        assertThat(ui.text()).contains("Thank you. You are not alone.").doesNotContain(told);
-        write(driver, "words", "It happened again.");
-        press(driver, "Send");
-        assertThat(ui.text()).contains("It is here.");
-        driver.findElement(By.name("sure")).click();
-        press(driver, "Delete everything");
-        assertThat(ui.text()).contains("Everything is deleted");
+        write(ui, "receipt", receipt);
+        press(ui, "Read");
+        ui.read("Thank you. You are not alone.");
+        assertThat(ui.text()).doesNotContain(told);
+        write(ui, "words", "It happened again.");
+        press(ui, "Send");
+        ui.read("It is here.");
+        does(ui, By.name("sure"), WebElement::click);
+        press(ui, "Delete everything");
+        ui.read("Everything is deleted");
         assertThat(driver.manage().getCookies()).isEmpty();
         ui.complaints().expect("/help/back", 422);
       } finally {
@@ -94,16 +107,16 @@ class TipsWalkIT {
     try (Ui ui = Ui.at(SERVER, Width.PHONE)) {
       ChromeDriver driver = ui.driver();
       ui.open("/help/tell");
-      write(driver, "words", "For the pictures");
-      press(driver, "Send");
-      ui.idle().picture("help-sent");
+      write(ui, "words", "For the pictures");
+      press(ui, "Send");
+      ui.read("These seven words are your way back.").idle().picture("help-sent");
       looked(ui, "sent");
       String receipt = driver.findElement(By.className("words")).getText();
       HEARING.answer("We read it.");
       ui.open("/help/back");
-      write(driver, "receipt", receipt);
-      press(driver, "Read");
-      ui.idle().picture("help-talk");
+      write(ui, "receipt", receipt);
+      press(ui, "Read");
+      ui.read("We read it.").idle().picture("help-talk");
       looked(ui, "talk");
     }
     try (Ui ui = Ui.at(Running.sampled(), Width.PHONE)) {
@@ -121,15 +134,19 @@ class TipsWalkIT {
   @EnumSource
   void aLeadSeesWhatWaitsAnswersAndCloses(Width width) {
     HEARING.ready();
+    HEARING.answer("Only what comes now is unread.");
     String told = "The food is taken off our pay, seen at " + width.width;
     try (Ui ui = Ui.at(SERVER, width)) {
       ui.open("/help/tell");
-      write(ui.driver(), "words", told);
-      press(ui.driver(), "Send");
+      write(ui, "words", told);
+      press(ui, "Send");
+      ui.read("These seven words are your way back.");
     }
     try (Ui ui = Ui.signedIn(SERVER, width, "SAFEGUARDING_LEAD")) {
       ui.open("/#/tips").read("People may write here").read("unread").picture("tips");
+      looked(ui, "messages");
       ui.press(By.xpath(".//tr[contains(., 'unread')]//button")).read(told);
+      looked(ui, "one message");
       ui.write("Answer", "We look at it.").press("Keep the answer").read("We look at it.");
       ui.picture("tip").press("Close the talk").read("closed");
     }
