@@ -60,6 +60,25 @@ async function once(whole) {
   return "ok";
 }
 
+async function talk(whole) {
+  tell();
+  try {
+    net = navigator.onLine ? await once(whole) : "offline";
+    failed = 0;
+  } catch (error) {
+    net = { 401: "signed-out", 403: "none" }[error.status] || (error.status ? "silent" : "offline");
+    failed++;
+  }
+}
+
+function rest() {
+  running = null;
+  if (!isOpen()) return;
+  tell();
+  if (net === "ok" && counts().waiting > 0) syncSoon();
+  if (net === "silent" || net === "offline") timer = setTimeout(() => sync(false), LATER[Math.min(Math.max(failed, 1), LATER.length) - 1]);
+}
+
 /**
  * Speaks with the server now, once at a time.
  * @param {boolean} [whole] asks for what is assigned, however lately it was asked
@@ -68,21 +87,8 @@ async function once(whole) {
 export function sync(whole = true) {
   clearTimeout(timer);
   if (!isOpen()) return Promise.resolve();
-  running ??= (async () => {
-    tell();
-    try {
-      net = navigator.onLine ? await once(whole) : "offline";
-      failed = 0;
-    } catch (error) {
-      net = { 401: "signed-out", 403: "none" }[error.status] || (error.status ? "silent" : "offline");
-      failed++;
-    }
-    running = null;
-    if (!isOpen()) return;
-    tell();
-    if (net === "ok" && counts().waiting > 0) syncSoon();
-    if (net === "silent" || net === "offline") timer = setTimeout(() => sync(false), LATER[Math.min(failed, LATER.length) - 1]);
-  })();
+  // without a connection the talk is over before it returns; only after that it is none that runs
+  running ??= talk(whole).then(rest);
   return running;
 }
 

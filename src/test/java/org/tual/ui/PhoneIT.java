@@ -82,6 +82,17 @@ class PhoneIT {
   }
 
   @Test
+  void whatWasFinishedWithoutAConnectionGoesOutOnceItIsBackAndTheAppStaysOpen() {
+    try (Phone phone = Phone.ready()) {
+      phone.offline(true).visit().section("Papers and contracts").say("Do workers hold", "Yes");
+      phone.ui.press("Done").press("Finish visit").press("Finish visit");
+      phone.ui.read("No connection. 2 kept on this phone");
+      phone.connected().ui.read("Everything is sent");
+      assertThat(phone.visit.ends).hasSize(1);
+    }
+  }
+
+  @Test
   void aQuestionThatHangsOnAnotherIsAskedOnlyThenAndItsAnswerIsKeptWhenItIsNot() {
     try (Phone phone = Phone.ready()) {
       phone.visit().section("Where people sleep").ui.read("Do people sleep on the site?");
