@@ -21,7 +21,7 @@ function valueOf(question, answer) {
   if (!answer.answer) return t("field.answer-none");
   const named = (value) => question?.choices?.find((one) => one.id === value)?.label || value;
   if (!answer.value) return t("field.answer-" + answer.answer);
-  return question?.type === "many" ? manyOf(answer.value).map(named).join(", ") : named(answer.value);
+  return question?.type === "choices" ? manyOf(answer.value).map(named).join(", ") : named(answer.value);
 }
 
 function Side({ title, kind, question, answer, act, onTake }) {

@@ -26,7 +26,7 @@ export function Value({ question, answer, name, onPut, onPress }) {
   const control = {
     choice: () => html`<${Pick} kind="list" label=${question.text} now=${answer.value} onPick=${onValue}
       options=${(question.choices || []).map((one) => ({ id: one.id, text: one.label }))} />`,
-    many: () => html`<p class="dim">${t("field.choose-many")}</p><${PickMany} label=${question.text} now=${manyOf(answer.value)}
+    choices: () => html`<p class="dim">${t("field.choose-many")}</p><${PickMany} label=${question.text} now=${manyOf(answer.value)}
       onPick=${(many) => onValue(oneOf(many))} options=${(question.choices || []).map((one) => ({ id: one.id, text: one.label }))} />`,
     number: () => html`<${Field} ...${shared} inputmode="decimal" onInput=${(typed) => onValue(plain(typed))} />`,
     money: () => html`<${Money} value=${answer.value} name=${name} label=${t("field.amount")} onValue=${onValue} />`,

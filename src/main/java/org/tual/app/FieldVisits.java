@@ -176,7 +176,7 @@ final class FieldVisits {
     return switch (answers) {
       case YESNO, SEEN -> "yesno";
       case ONE -> "choice";
-      case MANY -> FieldChecklist.MANY;
+      case MANY -> FieldChecklist.SEVERAL;
       case COUNT, NUMBER, SHARE -> "number";
       case MONEY -> "money";
       case DATE -> "date";

@@ -21,8 +21,8 @@ public record FieldChecklist(
     List<Section> sections,
     List<Item> documents,
     List<Item> guide) {
-  /** The type of a question that any of the choices answer. */
-  public static final String MANY = "many";
+  /** The type of a question that takes any of its choices; semicolons divide the values. */
+  public static final String SEVERAL = "choices";
 
   /** Questions that belong together. */
   public record Section(String id, String title, List<Question> questions) {}
@@ -31,7 +31,7 @@ public record FieldChecklist(
    * A question.
    *
    * @param kind observe, document, management, workers or count
-   * @param type yesno, choice, many (any of the choices), number, money, date or text
+   * @param type yesno, choice, choices, number, money, date or text
    * @param choices of a choice; else empty
    * @param onlyIf {@code question=value} or {@code question>0}, when it is asked; empty for always
    * @param ilo indicators that it asks about
@@ -45,9 +45,9 @@ public record FieldChecklist(
       List<Choice> choices,
       String onlyIf,
       List<String> ilo) {
-    /** Choices that a value names: those of {@link #MANY} stand between semicolons. */
+    /** Choices that a value names: those of {@link #SEVERAL} stand between semicolons. */
     List<String> chosen(String value) {
-      return type.equals(MANY)
+      return type.equals(SEVERAL)
           ? Arrays.stream(value.split(";", -1)).map(String::strip).toList()
           : List.of(value);
     }

@@ -97,7 +97,7 @@ final class Site implements AutoCloseable {
                 List.of(
                     question("passports", "yesno"),
                     question("holder", "choice", "worker", "employer"),
-                    question("needs", "many", "housing", "food", "none"),
+                    question("needs", "choices", "housing", "food", "none"),
                     question("fee", "money")))),
         List.of(),
         List.of());
