@@ -135,7 +135,6 @@ public final class Installation implements AutoCloseable {
     replying.remedying().start(chores);
     audits.start(chores);
     safeguarding.start(chores);
-    replying.tipping().start(chores);
     Repeats.start(chores, ledger);
   }
 

@@ -40,8 +40,7 @@ class TipsWalkIT {
   }
 
   private static void press(Ui ui, String words) {
-    By what =
-        By.xpath("//main//*[self::button or self::a][normalize-space(.)='" + words + "']");
+    By what = By.xpath("//main//*[self::button or self::a][normalize-space(.)='" + words + "']");
     does(ui, what, WebElement::click);
   }
 
