@@ -1,5 +1,5 @@
 // One thing that is done in a case, folded up until somebody wants it.
-import { send } from "../lib/api.js";
+import { send, useGet } from "../lib/api.js";
 import { html, useState } from "../lib/h.js";
 import { t } from "../lib/i18n.js";
 import { say } from "../lib/say.js";
@@ -14,11 +14,20 @@ function Many({ label, choices, chosen, onChange }) {
     checked=${chosen.includes(value)} onChange=${(yes) => onChange(yes ? [...chosen, value] : chosen.filter((one) => one !== value))} />`)}</fieldset>`;
 }
 
+/** One of the partners that somebody reached. */
+function Partner({ label, value, onInput }) {
+  const found = useGet("/community/partners", { count: 500 });
+  const reached = (found.data?.items || []).filter((one) => one.verifiedOn);
+  return html`<${Problem} error=${found.error} again=${found.again} /><${Field} name="referral-partner" label=${label} value=${value} onInput=${onInput}
+    options=${[{ value: "", text: t("cases.choose") }, ...reached.map((one) => ({ value: one.id, text: one.name }))]} />`;
+}
+
 function Part({ form, field, codes, value, onInput }) {
   const { name, values, tick, many, none, one, codes: list, ...more } = field;
   const label = t("cases.field-" + name);
   const known = list && (codes?.[list] || []).map((code) => ({ value: code.code, text: code.label }));
   if (tick) return html`<${Check} label=${label} checked=${value} onChange=${onInput} />`;
+  if (field.partners) return html`<${Partner} label=${label} value=${value} onInput=${onInput} />`;
   if (many || (known && !one)) return html`<${Many} label=${label} choices=${known || many.map(word)} chosen=${value} onChange=${onInput} />`;
   const choose = { value: "", text: t("cases.choose") };
   const options = known ? [choose, ...known] : values && [...(none ? [choose] : []), ...values.map(word)];

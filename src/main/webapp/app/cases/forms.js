@@ -22,7 +22,7 @@ export const FORMS = {
     { id: "contact", verb: "POST", path: "/contacts", fields: [choice("body", BODIES), day("day"), choice("duty", ["CHILD", "LIFE"], { none: true })] },
   ],
   plan: [{ id: "plan", verb: "PUT", path: "/plan", fields: [tick("everybodyHeard"), day("offeredOn"), text("retaliation", { rows: 3, maxlength: 2000 }), day("reviewOn")] }],
-  referral: [{ id: "referral", verb: "POST", path: "/referrals", fields: [choice("body", ["PARTNER", "EMBASSY"]), text("partner", { maxlength: 64 }), day("verifiedOn"),
+  referral: [{ id: "referral", verb: "POST", path: "/referrals", fields: [choice("body", ["PARTNER", "EMBASSY"]), { name: "partner", partners: true },
     text("told", { rows: 2, required: true, maxlength: 2000 }), tick("firstCallWithWorker"), day("day")] }],
   remedy: [{ id: "remedy", verb: "PUT", path: "/remedy", fields: [choice("kind", ["WAGES", "FEES", "DOCUMENTS", "HOUSING", "RETURN"]),
     choice("state", ["OPEN", "UNDER_WAY", "DONE", "NOT_WANTED", "NOT_POSSIBLE"]), choice("proof", ["WORKER_CONFIRMED", "PARTNER_SAW", "SITE_DOCUMENTS"], { none: true }),

@@ -99,6 +99,11 @@ record Community(
         new Awareness(installation.ledger(), places, Installation::now, Installation::id));
   }
 
+  /** Day on which a partner was last reached; empty where that is too long ago, or never was. */
+  Optional<String> reached(String partner) {
+    return partners.reached(partner);
+  }
+
   private static Around around(Installation installation, Checklists checklists) {
     return new Around(
         site -> site(installation.runs(), site),

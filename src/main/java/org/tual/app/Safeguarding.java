@@ -58,6 +58,7 @@ record Safeguarding(
             neighbours::of,
             code -> Sectors.shipped().label(code).isPresent(),
             country -> Optional.empty(),
+            id -> installation.audits().community().reached(id),
             () -> duties,
             set.months(),
             Installation::today,

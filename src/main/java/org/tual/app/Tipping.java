@@ -13,6 +13,7 @@ import org.tual.compartment.Compartment;
 import org.tual.ledger.Ledger;
 import org.tual.outreach.Doorway;
 import org.tual.outreach.Forms;
+import org.tual.outreach.Help;
 import org.tual.outreach.Languages;
 import org.tual.outreach.Pages;
 import org.tual.safeguarding.CaseFile;
@@ -36,6 +37,7 @@ record Tipping(Intake intake, Doorway doorway) {
         installation.sealed(),
         keys.secret("tip-receipts"),
         own,
+        WhereHelp.both(own.where(), () -> installation.audits().community().help()),
         languages,
         new Pages.Setting(
             settings.organisation(), settings.address(), own.leave(), own.answerDays()),
@@ -61,6 +63,7 @@ record Tipping(Intake intake, Doorway doorway) {
       Sealed sealed,
       byte[] receipts,
       TipSettings own,
+      Help where,
       Languages languages,
       Pages.Setting setting,
       Intake.Around around) {
@@ -85,7 +88,7 @@ record Tipping(Intake intake, Doorway doorway) {
         new Doorway(
             new Pages(setting, QrCode::rows),
             languages,
-            own.where(),
+            where,
             intake,
             new Forms(new AtRest(forms, new Secrets(random))),
             Installation::now));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.tual.access.Permission;
@@ -117,6 +118,11 @@ public final class Partners {
   }
 
   /** Nobody has reached it for a long time. */
+  /** Day on which a partner was last reached; empty where that is too long ago, or never was. */
+  public Optional<String> reached(String id) {
+    return ledger.find(PartnerRow.class, id).map(row -> row.verifiedOn).filter(day -> !stale(day));
+  }
+
   boolean stale(String verifiedOn) {
     return LocalDate.parse(verifiedOn).isBefore(around.today().minusDays(around.staleDays()));
   }

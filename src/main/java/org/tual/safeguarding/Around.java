@@ -15,6 +15,8 @@ import java.util.function.Supplier;
  * @param related owner, other sites of that owner, and recruiter of sites by name
  * @param sector whether this is a code of ISIC Rev. 4
  * @param emergency the route for immediate danger in a country, as local partners keep it
+ * @param verified day on which a partner of the register, by its id, was last reached; empty where
+ *     there is none or that is too long ago
  * @param duties where a law makes somebody tell
  * @param months for which a case is kept after it was closed
  * @param today the day
@@ -26,6 +28,7 @@ public record Around(
     Function<List<String>, List<Held>> related,
     Predicate<String> sector,
     Function<String, Optional<String>> emergency,
+    Function<String, Optional<String>> verified,
     Supplier<Duties> duties,
     int months,
     Supplier<LocalDate> today,

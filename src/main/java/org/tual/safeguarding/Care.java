@@ -124,17 +124,18 @@ public final class Care {
     }
     var today = cases.around().today().get();
     boolean partner = said.body() == Body.PARTNER;
-    if (partner && (blank(said.partner()) || blank(said.verifiedOn()))) {
-      throw new NotPossible("Name the partner by its id, and the day on which it was verified.");
+    if (partner && blank(said.partner())) {
+      throw new NotPossible("Name the partner by its id.");
     }
     if (said.partner() != null && !said.partner().matches("[0-9A-Za-z-]{0," + MOST_ID + "}")) {
       throw new NotPossible("A partner is named by its id only.");
     }
+    String verified = partner ? verified(said.partner()) : null;
     Referral referral =
         new Referral(
             said.body(),
             blank(said.partner()) ? null : said.partner(),
-            blank(said.verifiedOn()) ? null : Days.past(said.verifiedOn(), today),
+            verified,
             Minimum.words("when, where and by whom the receiver was told", said.told()),
             said.firstCallWithWorker(),
             Days.past(said.day(), today));
@@ -148,6 +149,18 @@ public final class Care {
           }
           file.referrals.add(referral);
         });
+  }
+
+  private String verified(String partner) {
+    return cases
+        .around()
+        .verified()
+        .apply(partner)
+        .orElseThrow(
+            () ->
+                new NotNow(
+                    "Nobody reached a partner with this id lately. Reach it first, and say so on"
+                        + " its page."));
   }
 
   private static String refused(CaseFile file, Body body) {

@@ -219,8 +219,9 @@ class SafeguardingTest {
     assertThatThrownBy(
             () ->
                 all.care()
-                    .refer(LEAD, id, new Referral(Body.PARTNER, "p-1", null, "Told.", true, null)))
-        .isInstanceOf(NotPossible.class);
+                    .refer(LEAD, id, new Referral(Body.PARTNER, "p-2", null, "Told.", true, null)))
+        .isInstanceOf(NotNow.class)
+        .hasMessageContaining("reached");
     assertThatThrownBy(
             () ->
                 all.care()

@@ -67,6 +67,7 @@ final class SealedRoom implements AutoCloseable {
         code -> code.equals("0311"),
         country ->
             country.equals("TH") ? Optional.of("the partner's night line") : Optional.empty(),
+        id -> id.equals("p-1") ? Optional.of("2026-11-01") : Optional.empty(),
         () -> duties,
         24,
         () -> today,

@@ -242,7 +242,11 @@ class CommunityIT {
     assertThat(COMPLIANCE.get("/api/visits/" + visit).json().get("warnings").toString())
         .contains("NO_HELP");
 
+    Caller worker = new Caller(SERVER);
+    String page = "/help?place=" + place;
+    assertThat(worker.get(page).body()).doesNotContain("Serikat Contoh");
     done(SERVER.lead().post(path, Map.of("day", TODAY)));
+    assertThat(worker.get(page).body()).contains("Serikat Contoh", "+999 555 0100", "Indonesian");
     JsonObject time = done(COMPLIANCE.get(query));
     assertThat(time.get("state").getAsString()).isEqualTo("KNOWN");
     assertThat(time.get("hours").getAsInt()).isEqualTo(3);
@@ -279,6 +283,8 @@ class CommunityIT {
     done(SERVER.lead().post(AT + "/partners/" + id + "/verification", Map.of("day", TODAY)));
     String help = COMPLIANCE.get(AT + "/places/" + place + "/help").body();
     assertThat(help).contains("SHELTER").doesNotContain("Rumah Aman");
+    String page = new Caller(SERVER).get("/help?place=" + place).body();
+    assertThat(page).doesNotContain("Rumah Aman");
     JsonObject own = done(PARTNER.get(AT + "/partners"));
     assertThat(own.get("total").getAsInt()).isEqualTo(1);
     assertThat(own.toString()).contains("Serikat Contoh").doesNotContain("Rumah Aman");
