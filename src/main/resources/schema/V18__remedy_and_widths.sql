@@ -14,6 +14,9 @@ update nonconformity set agreed = false where stage = 'RAISED';
 update nonconformity
   set answer_due = cast(cast(cast(begun as date) + interval '7' day as date) as varchar(10))
   where released_at is not null;
+-- What was escalated is not escalated anew for the same day.
+update nonconformity set escalated_for = close_due where stage = 'AGREED'
+  and id in (select s.nonconformity from nonconformity_step s where s.kind = 'ESCALATE');
 -- A line of a plan that is sealed would be known when the plan comes again.
 update nonconformity set import_key = null where releasability = 'SEALED';
 

@@ -66,7 +66,7 @@ function Since({ view }) {
   return html`<${Card} title=${t("suppliers.since", { date: date(against.asOf) })}>
     ${items.length === 0 && html`<p>${t("suppliers.since-none")}</p>`}
     <ul class="plain-list ruled">${items.map((one) => html`<li key=${one.rule + one.detail}><span class="tags"><strong>${one.title}</strong><span class="tag">${t("suppliers.since-" + one.kind)}</span></span>
-      <p><bdi>${one.detail}</bdi></p><p class="dim"><bdi>${t("suppliers.since-" + one.kind + "-why", { where: where(one), words: one.words })}</bdi></p></li>`)}</ul><//>`;
+      <p><bdi>${one.detail}</bdi></p><p class="dim"><bdi>${t(one.kind === "ANSWERED_OTHERWISE" && !one.words ? "suppliers.since-otherwise" : "suppliers.since-" + one.kind + "-why", { where: where(one), words: one.words })}</bdi></p></li>`)}</ul><//>`;
 }
 
 /** @param {{view: object}} props */

@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.tual.evidence.Evidence;
 import org.tual.fieldwork.Photo;
 import org.tual.handover.Known;
@@ -123,9 +126,23 @@ final class Handing {
         photos.put(photo.evidence(), photo.id());
       }
     }
-    return field.vault().list(visit, null).stream()
-        .map(one -> piece(one, photos.get(one.id())))
+    Set<String> sealed = field.sight().sealedAt().apply(visit);
+    List<Evidence> all = field.vault().list(visit, null);
+    Map<String, Evidence> byId =
+        all.stream().collect(Collectors.toMap(Evidence::id, Function.identity()));
+    return all.stream()
+        .filter(one -> !sealed.contains(one.id()))
+        .map(one -> piece(one, photos.get(original(one, byId).id())))
         .toList();
+  }
+
+  /** A translation is shown where its original is. */
+  private static Evidence original(Evidence one, Map<String, Evidence> byId) {
+    Evidence found = one;
+    while (found.translationOf() != null && byId.containsKey(found.translationOf())) {
+      found = byId.get(found.translationOf());
+    }
+    return found;
   }
 
   private static Known.Piece piece(Evidence one, String photo) {

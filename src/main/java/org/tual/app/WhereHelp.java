@@ -19,29 +19,23 @@ final class WhereHelp {
 
   private WhereHelp() {}
 
-  /** Both; a place has one of them. */
+  /** Both, by the names of places. */
   static Help both(Help table, Supplier<HelpDirectory> directory) {
     return new Help(
         () ->
             Stream.concat(
-                    table.places().get().stream(),
-                    directory.get().places().stream()
-                        .filter(place -> !lines(directory.get(), place.id(), "en").isEmpty())
-                        .map(place -> new Help.Place(place.id(), place.name())))
+                    table.places().get().stream().map(Help.Place::name),
+                    directory.get().here().keySet().stream())
+                .distinct()
+                .map(name -> new Help.Place(name, name))
                 .toList(),
-        (place, language) -> {
-          List<Help.Line> own = table.at().apply(place, language);
-          return own.isEmpty() ? lines(directory.get(), place, language) : own;
-        });
-  }
-
-  /** In whatever language they help: the page says in which. */
-  private static List<Help.Line> lines(HelpDirectory directory, String place, String language) {
-    return directory.helpFor(place, null).stream()
-        .filter(org.tual.community.Help::here)
-        .limit(MOST)
-        .map(one -> line(one, Locale.forLanguageTag(language)))
-        .toList();
+        (place, language) ->
+            Stream.concat(
+                    table.at().apply(place, language).stream(),
+                    directory.get().here().getOrDefault(place, List.of()).stream()
+                        .limit(MOST)
+                        .map(one -> line(one, Locale.forLanguageTag(language))))
+                .toList());
   }
 
   private static Help.Line line(org.tual.community.Help one, Locale locale) {

@@ -100,7 +100,7 @@ public final class CommunityAssessments {
   }
 
   /** What counts of what was said of a place, the newest first; by whom only where it may be. */
-  public List<Said> said(String place) {
+  public List<Said> said(String place, Eyes eyes) {
     Map<String, Partner> known =
         partners.all().stream().collect(Collectors.toMap(Partner::id, one -> one));
     return ledger
@@ -111,6 +111,7 @@ public final class CommunityAssessments {
             0,
             Integer.MAX_VALUE)
         .stream()
+        .filter(row -> eyes.partner() == null || row.partner.equals(eyes.partner()))
         .flatMap(row -> said(row, known.get(row.partner)))
         .toList();
   }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tual.access.Permission;
@@ -61,7 +62,7 @@ public final class HelpDirectory {
     List<String> around = Places.outwards(known, place);
     List<Help> found = new ArrayList<>();
     for (Partner partner : all) {
-      if (partner.listed() && (language == null || partner.languages().contains(language))) {
+      if (reached(partner, byId) && (language == null || partner.languages().contains(language))) {
         partner.places().stream()
             .map(served -> help(partner, byId, served, around, known))
             .min(NEAREST)
@@ -72,6 +73,13 @@ public final class HelpDirectory {
         .sorted(NEAREST.thenComparing(Help::title).thenComparing(Help::partner))
         .limit(MOST)
         .toList();
+  }
+
+  /** Listed, and a shelter only through somebody who is. */
+  private static boolean reached(Partner partner, Map<String, Partner> byId) {
+    Partner through = byId.get(partner.through());
+    return partner.listed()
+        && (partner.kind() != Partner.Kind.SHELTER || through != null && through.listed());
   }
 
   private Help help(
@@ -94,15 +102,44 @@ public final class HelpDirectory {
         partner.services(),
         hidden ? null : partner.phone(),
         hidden ? null : partner.web(),
-        through == null ? null : through.name(),
+        through == null || !through.listed() ? null : through.name(),
         hidden ? null : served.place(),
         hidden ? null : served.name(),
         here,
         hidden ? null : km(from, to),
-        here ? served.hoursAway() : null,
+        here && !hidden ? served.hoursAway() : null,
         partner.verifiedOn(),
         VERIFIER,
         partners.stale(partner.verifiedOn()));
+  }
+
+  /** Who helps where, by the name of the place, for all places that have somebody. */
+  public Map<String, List<Help>> here() {
+    List<Partner> all = partners.all();
+    Map<String, Partner> byId =
+        all.stream().collect(Collectors.toMap(Partner::id, Function.identity()));
+    Map<String, Place> known = places.byId();
+    Map<String, List<Help>> found = new TreeMap<>();
+    for (Place place : known.values()) {
+      List<String> outwards = Places.outwards(known, place.id());
+      List<Help> at =
+          all.stream()
+              .filter(partner -> reached(partner, byId))
+              .flatMap(
+                  partner ->
+                      partner.places().stream()
+                          .filter(served -> outwards.contains(served.place()))
+                          .map(served -> help(partner, byId, served, outwards, known))
+                          .min(NEAREST)
+                          .stream())
+              .sorted(NEAREST.thenComparing(Help::title).thenComparing(Help::partner))
+              .limit(MOST)
+              .toList();
+      if (!at.isEmpty()) {
+        found.merge(place.name(), at, (one, other) -> one);
+      }
+    }
+    return found;
   }
 
   private static Long km(Place from, Place to) {

@@ -134,7 +134,6 @@ public final class PlaceFiles {
                   served.hoursAway() == null ? "" : served.hoursAway().toString();
               case "place.helpVerifiedOn" -> partner.verifiedOn();
               case "place.helpLanguages" -> languages(partner.languages());
-              case "place.languages" -> languages(place.languages());
               default -> "";
             });
   }

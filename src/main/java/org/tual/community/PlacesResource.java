@@ -83,17 +83,21 @@ public class PlacesResource {
       @Context SecurityContext security,
       @PathParam("id") String id,
       @QueryParam("language") String language) {
-    sights.of(Caller.of(security)).needs(id);
-    return directory.helpFor(places.find(id).id(), language);
+    Eyes eyes = sights.of(Caller.of(security));
+    eyes.needs(id);
+    return directory.helpFor(places.find(id).id(), language).stream()
+        .filter(one -> eyes.all() || one.here())
+        .toList();
   }
 
-  /** What partners said of a place and what counts of it. */
+  /** What partners said of a place and what counts of it; to a partner what it said itself. */
   @GET
   @Path("places/{id}/facts")
   @Needs(Permission.READ_HELP)
   public List<Said> said(@Context SecurityContext security, @PathParam("id") String id) {
-    sights.of(Caller.of(security)).needs(id);
-    return assessments.said(places.find(id).id());
+    Eyes eyes = sights.of(Caller.of(security));
+    eyes.needs(id);
+    return assessments.said(places.find(id).id(), eyes);
   }
 
   /** The sites of a place and how far away help is from each. */
@@ -113,7 +117,8 @@ public class PlacesResource {
     if (site == null || !eyes.all() && !eyes.sites().contains(site)) {
       throw new Missing("site");
     }
-    return directory.timeTo(site);
+    TimeToHelp found = directory.timeTo(site);
+    return eyes.all() ? found : found.here();
   }
 
   /** Says in which place a site is. */

@@ -42,6 +42,20 @@ public record TimeToHelp(
     KNOWN
   }
 
+  /** The same without who helps elsewhere. */
+  TimeToHelp here() {
+    return new TimeToHelp(
+        site,
+        siteName,
+        vessel,
+        place,
+        state,
+        daysToPort,
+        hoursAway,
+        hours,
+        help.stream().filter(Help::here).toList());
+  }
+
   static TimeToHelp of(
       String site, Around.Site known, Place place, Integer days, List<Help> nearest) {
     boolean vessel = known != null && known.vessel();

@@ -1,6 +1,7 @@
 package org.tual.handover;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -73,7 +74,7 @@ public final class Handovers {
         full ? text(report.draft().summary()) : "",
         told.parts(day),
         told.gaps(),
-        all.raised(),
+        raised(all, full),
         pieces(all, told, full),
         doubts == null ? List.of() : doubts(doubts),
         reason(report, doubts));
@@ -88,6 +89,21 @@ public final class Handovers {
       case UNREPORTED -> throw new NotNow("This visit ended at the gate and has no report.");
       case VOIDED -> throw new NotNow("This visit does not count any more.");
     };
+  }
+
+  /**
+   * How grave a nonconformity is, the site does not learn, nor by the order in which they stand.
+   */
+  private static List<Known.Raised> raised(Known all, boolean full) {
+    return full
+        ? all.raised()
+        : all.raised().stream()
+            .map(
+                one ->
+                    new Known.Raised(
+                        "", one.labour(), one.source(), one.title(), one.words(), one.asked()))
+            .sorted(Comparator.comparing(Known.Raised::title).thenComparing(Known.Raised::words))
+            .toList();
   }
 
   private static List<String> team(Known all) {

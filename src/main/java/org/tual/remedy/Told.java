@@ -52,8 +52,7 @@ public final class Told {
 
   private static Line line(NonconformityRow row) {
     Nonconformity.Found found = row.found();
-    boolean labour =
-        row.severity != Severity.GOOD && row.indicators != null && !row.indicators.isBlank();
+    boolean labour = row.severity != Severity.GOOD && row.treatment;
     String source =
         Stream.of(found.duty(), found.clause())
             .filter(text -> text != null && !text.isBlank())

@@ -16,11 +16,11 @@ import org.tual.findings.Finding;
  */
 public final class BuyersEdition {
   /**
-   * The file of a site visit or of a community assessment among the inputs; that there was one
-   * tells whom to look for.
+   * The file of a site visit, of what partners say or of what people told among the inputs; that
+   * there was one tells whom to look for.
    */
-  private static final Pattern VISIT =
-      Pattern.compile("(visit|place)-.*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern HIDDEN =
+      Pattern.compile("(visit|place|inputs)-.*|help-directory\\.csv", Pattern.CASE_INSENSITIVE);
 
   /** The times at the end of why two signs do not meet. */
   private static final Pattern TIMES = Pattern.compile("(of different times): .*");
@@ -54,7 +54,7 @@ public final class BuyersEdition {
         all.engine(),
         all.buyer(),
         all.buyerId(),
-        all.inputs().stream().filter(input -> !VISIT.matcher(input.name()).matches()).toList(),
+        all.inputs().stream().filter(input -> !HIDDEN.matcher(input.name()).matches()).toList(),
         List.of(),
         all.rules().stream().filter(rule -> !ofAudits(rule.dimension())).toList(),
         findings(all.findings()),

@@ -37,7 +37,7 @@ public record Changes(SupplierView.Stand against, List<Change> items) {
   public enum Kind {
     /** It was not there before. */
     CAME,
-    /** The rule now sees no sign. */
+    /** The rule answers otherwise now: no sign, or one of other workers. */
     ANSWERED_OTHERWISE,
     /** The fact was withdrawn, and the rule can no longer answer. */
     NO_LONGER_ANSWERABLE

@@ -47,7 +47,9 @@ final class Since {
     }
     Set<String> silent =
         now.noSign().stream().map(SupplierView.Rulings::rule).collect(Collectors.toSet());
-    old.values().forEach(row -> all.add(gone(row, silent.contains(row.get("rule")), now)));
+    Set<String> open =
+        now.unknown().stream().map(SupplierView.Rulings::rule).collect(Collectors.toSet());
+    old.values().forEach(row -> all.add(gone(row, !open.contains(row.get("rule")), silent, now)));
     all.sort(
         Comparator.comparing(Changes.Change::severity)
             .thenComparing(Changes.Change::kind)
@@ -56,7 +58,8 @@ final class Since {
     return all;
   }
 
-  private static Changes.Change gone(Map<String, String> row, boolean answered, SupplierView now) {
+  private static Changes.Change gone(
+      Map<String, String> row, boolean answered, Set<String> silent, SupplierView now) {
     return new Changes.Change(
         answered ? Changes.Kind.ANSWERED_OTHERWISE : Changes.Kind.NO_LONGER_ANSWERABLE,
         row.get("rule"),
@@ -65,14 +68,16 @@ final class Since {
         row.get("detail"),
         List.of(),
         row.get("sources"),
-        answered ? now.beyond().noSignWords() : "");
+        silent.contains(row.get("rule")) ? now.beyond().noSignWords() : "");
   }
 
   private static String title(String rule, SupplierView now) {
-    return Stream.concat(now.noSign().stream(), now.unknown().stream())
-        .filter(one -> one.rule().equals(rule))
-        .map(SupplierView.Rulings::title)
-        .findFirst()
-        .orElse(rule);
+    Stream<String> flagged =
+        now.flags().stream().filter(flag -> flag.rule().equals(rule)).map(Flag::title);
+    Stream<String> others =
+        Stream.concat(now.noSign().stream(), now.unknown().stream())
+            .filter(one -> one.rule().equals(rule))
+            .map(SupplierView.Rulings::title);
+    return Stream.concat(flagged, others).findFirst().orElse(rule);
   }
 }

@@ -61,9 +61,25 @@ public final class TaskForces {
   /** The task forces of the places that somebody sees. */
   public List<TaskForce> of(Eyes eyes) {
     return ledger.list("taskForce.all", TaskForceRow.class, Map.of(), 0, Integer.MAX_VALUE).stream()
-        .filter(row -> eyes.sees(row.place))
+        .filter(row -> sees(eyes, row))
         .map(this::view)
         .toList();
+  }
+
+  /** A partner sees those of which it is a member. */
+  private boolean sees(Eyes eyes, TaskForceRow row) {
+    if (eyes.all() || eyes.partner() == null) {
+      return eyes.sees(row.place);
+    }
+    return ledger
+        .list(
+            "forceMember.ofForce",
+            ForceMemberRow.class,
+            Map.of("force", row.id),
+            0,
+            Integer.MAX_VALUE)
+        .stream()
+        .anyMatch(member -> member.leftOn == null && eyes.partner().equals(member.partner));
   }
 
   private TaskForce view(TaskForceRow row) {
@@ -74,7 +90,7 @@ public final class TaskForces {
   public TaskForce find(Eyes eyes, String id) {
     return ledger
         .find(TaskForceRow.class, id)
-        .filter(row -> eyes.sees(row.place))
+        .filter(row -> sees(eyes, row))
         .map(this::view)
         .orElseThrow(() -> new Missing(NOUN));
   }

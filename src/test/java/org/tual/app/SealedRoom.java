@@ -2,6 +2,10 @@ package org.tual.app;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,10 +42,11 @@ final class SealedRoom implements AutoCloseable {
   Duties duties = Duties.none();
   private final JpaDatabase database;
   private final Path folder;
+  private final Settings settings;
 
   SealedRoom(Path folder) {
     this.folder = folder;
-    Settings settings = Settings.of(Map.of("TUAL_DATA", folder.toString()));
+    settings = Settings.of(Map.of("TUAL_DATA", folder.toString()));
     SecureRandom random = new SecureRandom();
     Keys keys = new Keys(folder.resolve("keys"), random);
     sealed = Sealed.open(settings, keys, random);
@@ -83,6 +88,25 @@ final class SealedRoom implements AutoCloseable {
   SealedRoom again() {
     close();
     return new SealedRoom(folder);
+  }
+
+  /** Every row of the main database, as statements. */
+  List<String> everyLine() {
+    List<String> lines = new ArrayList<>();
+    try (Connection connection =
+            DriverManager.getConnection(
+                settings.databaseUrl(), settings.databaseUser(), settings.databasePassword());
+        ResultSet script = connection.createStatement().executeQuery("SCRIPT SIMPLE")) {
+      while (script.next()) {
+        // definitions come in no order
+        if (script.getString(1).startsWith("INSERT")) {
+          lines.add(script.getString(1));
+        }
+      }
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+    return lines;
   }
 
   static Turn turn(String what) {

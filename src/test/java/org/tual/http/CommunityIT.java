@@ -243,7 +243,7 @@ class CommunityIT {
         .contains("NO_HELP");
 
     Caller worker = new Caller(SERVER);
-    String page = "/help?place=" + place;
+    String page = "/help?place=Contoh+Pelabuhan";
     assertThat(worker.get(page).body()).doesNotContain("Serikat Contoh");
     done(SERVER.lead().post(path, Map.of("day", TODAY)));
     assertThat(worker.get(page).body()).contains("Serikat Contoh", "+999 555 0100", "Indonesian");
@@ -283,7 +283,7 @@ class CommunityIT {
     done(SERVER.lead().post(AT + "/partners/" + id + "/verification", Map.of("day", TODAY)));
     String help = COMPLIANCE.get(AT + "/places/" + place + "/help").body();
     assertThat(help).contains("SHELTER").doesNotContain("Rumah Aman");
-    String page = new Caller(SERVER).get("/help?place=" + place).body();
+    String page = new Caller(SERVER).get("/help?place=Contoh+Pelabuhan").body();
     assertThat(page).doesNotContain("Rumah Aman");
     JsonObject own = done(PARTNER.get(AT + "/partners"));
     assertThat(own.get("total").getAsInt()).isEqualTo(1);
