@@ -65,6 +65,8 @@ public final class JpaDatabase implements AutoCloseable {
       settings.put("eclipselink.logging.parameters", "false");
       settings.put("eclipselink.cache.shared.default", "false");
       settings.put("eclipselink.weaving", "false");
+      // two databases that are open at once are two, although their units have one name
+      settings.put("eclipselink.session-name", realm.name() + " of " + url);
       EntityManagerFactory factory =
           new PersistenceProvider()
               .createContainerEntityManagerFactory(new Unit(source, realm), settings);
