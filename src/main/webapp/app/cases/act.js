@@ -1,6 +1,6 @@
 // One thing that is done in a case, folded up until somebody wants it.
 import { send, useGet } from "../lib/api.js";
-import { html, useState } from "../lib/h.js";
+import { html, useRef, useState } from "../lib/h.js";
 import { t } from "../lib/i18n.js";
 import { say } from "../lib/say.js";
 import { Check, Field } from "../ui/field.js";
@@ -38,6 +38,7 @@ function Part({ form, field, codes, value, onInput }) {
 export function Act({ id, form, codes, onDone }) {
   const [said, setSaid] = useState(empty(form));
   const [state, set] = useState({});
+  const box = useRef();
   const keep = async (event) => {
     event.preventDefault();
     set({ busy: true });
@@ -46,12 +47,13 @@ export function Act({ id, form, codes, onDone }) {
       say(t("cases.kept"));
       set({});
       setSaid(empty(form));
+      box.current.open = false;
       onDone();
     } catch (error) {
       set({ error });
     }
   };
-  return html`<details><summary>${t("cases.act-" + form.id)}</summary><form class="stack" onSubmit=${keep}>
+  return html`<details ref=${box}><summary>${t("cases.act-" + form.id)}</summary><form class="stack" onSubmit=${keep}>
     ${form.fields.map((field) => html`<${Part} key=${field.name} form=${form} field=${field} codes=${codes} value=${said[field.name]}
       onInput=${(value) => setSaid({ ...said, [field.name]: value })} />`)}
     <${Problem} error=${state.error} />

@@ -16,7 +16,7 @@ import org.tual.web.Caller;
 import org.tual.web.Needs;
 
 /** What is done in a case, each step as far as the person agreed. */
-@Path("/safeguarding/cases/{id}")
+@Path("/safeguarding/cases")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class CareResource {
@@ -32,7 +32,7 @@ public class CareResource {
   public record Told(Consent.Body body, String day, Duties.Kind duty) {}
 
   @POST
-  @Path("consents")
+  @Path("{id}/consents")
   @Needs(Permission.CASES)
   public Cases.Shown consent(
       @Context SecurityContext security, @PathParam("id") String id, Consent said) {
@@ -40,7 +40,7 @@ public class CareResource {
   }
 
   @DELETE
-  @Path("consents/{purpose}")
+  @Path("{id}/consents/{purpose}")
   @Needs(Permission.CASES)
   public Cases.Shown withdraw(
       @Context SecurityContext security,
@@ -55,7 +55,7 @@ public class CareResource {
   }
 
   @POST
-  @Path("contacts")
+  @Path("{id}/contacts")
   @Needs(Permission.CASES)
   public Cases.Shown contact(
       @Context SecurityContext security, @PathParam("id") String id, Told said) {
@@ -64,7 +64,7 @@ public class CareResource {
   }
 
   @PUT
-  @Path("plan")
+  @Path("{id}/plan")
   @Needs(Permission.CASES)
   public Cases.Shown plan(
       @Context SecurityContext security, @PathParam("id") String id, SafetyPlan said) {
@@ -72,7 +72,7 @@ public class CareResource {
   }
 
   @POST
-  @Path("referrals")
+  @Path("{id}/referrals")
   @Needs(Permission.CASES)
   public Cases.Shown refer(
       @Context SecurityContext security, @PathParam("id") String id, Referral said) {
@@ -80,7 +80,7 @@ public class CareResource {
   }
 
   @PUT
-  @Path("remedy")
+  @Path("{id}/remedy")
   @Needs(Permission.CASES)
   public Cases.Shown remedy(
       @Context SecurityContext security, @PathParam("id") String id, Remedy said) {
@@ -88,7 +88,7 @@ public class CareResource {
   }
 
   @PUT
-  @Path("hold")
+  @Path("{id}/hold")
   @Needs(Permission.CASES)
   public Cases.Shown hold(
       @Context SecurityContext security, @PathParam("id") String id, Holds.Change said) {
@@ -96,7 +96,7 @@ public class CareResource {
   }
 
   @POST
-  @Path("releases")
+  @Path("{id}/releases")
   @Needs(Permission.CASES)
   public Cases.Shown release(
       @Context SecurityContext security, @PathParam("id") String id, Redacted said) {
