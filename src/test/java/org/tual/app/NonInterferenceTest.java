@@ -103,7 +103,7 @@ class NonInterferenceTest {
       all.holds().set(LEAD, id, new Holds.Change(true, List.of(owner)));
     }
     waits(all, id);
-    if (random.nextInt(3) == 0) {
+    if (random.nextInt(10) > 0) {
       room.compartment().erase(SealedRoom.turn("CASE_ERASED"), id);
     }
   }
@@ -197,7 +197,7 @@ class NonInterferenceTest {
               .isEqualTo(report(other, folder.resolve("drawn-other-" + round)));
         }
       }
-      assertThat(one.safeguarding.cases().list(LEAD)).hasSizeGreaterThan(PAIRS / 2);
+      assertThat(one.safeguarding.cases().list(LEAD)).hasSizeGreaterThan(20);
       assertThat(other.safeguarding.cases().list(LEAD)).isEmpty();
       one.main.act(Actor.system("OPERATE"), "OPERATE", "WORKED", "only-here", writes -> null);
       assertThat(plain(one.everyLine())).isNotEqualTo(plain(other.everyLine()));
