@@ -3,7 +3,7 @@ import { send } from "../lib/api.js";
 import { dateTime } from "../lib/format.js";
 import { html, useState } from "../lib/h.js";
 import { t } from "../lib/i18n.js";
-import { Field } from "../ui/field.js";
+import { Check, Field } from "../ui/field.js";
 import { Button, Card, Notice, Problem } from "../ui/parts.js";
 
 /** Asks for the passphrase. @param {{key: object, again: () => void}} props */
@@ -30,6 +30,7 @@ export function Unlock({ standing, again }) {
 
 /** @param {{standing: object, again: () => void}} props */
 export function Key({ standing, again }) {
+  const [onHost, setOnHost] = useState(false);
   const [passphrase, setPassphrase] = useState("");
   const [state, set] = useState({});
   const act = (verb, path, body) => async (event) => {
@@ -51,7 +52,8 @@ export function Key({ standing, again }) {
       ${standing.fileHere && html`<${Button} onClick=${act("GET", "/file")}>${t("cases.key-show")}<//>
       <${Button} grave onClick=${act("DELETE", "/file")}>${t("cases.key-away")}<//>`}</div>`}
     ${state.file && html`<${Field} name="key-shown" rows=${3} label=${t("cases.key-file")} value=${state.file} readonly spellcheck=${false} />`}
-    <form class="stack" onSubmit=${act("POST", "/renewal", { passphrase: passphrase || null })}>
-      <${Field} name="new-passphrase" type="password" label=${t("cases.new-passphrase")} hint=${t("cases.new-passphrase-hint")} value=${passphrase} onInput=${setPassphrase} autocomplete="off" />
+    <form class="stack" onSubmit=${act("POST", "/renewal", onHost ? { onHost } : { passphrase })}>
+      <${Field} name="new-passphrase" type="password" label=${t("cases.new-passphrase")} hint=${t("cases.new-passphrase-hint")} value=${passphrase} onInput=${setPassphrase} autocomplete="off" disabled=${onHost} />
+      <${Check} label=${t("cases.key-on-host")} checked=${onHost} onChange=${setOnHost} />
       <div class="actions"><${Button} type="submit" disabled=${state.busy}>${t("cases.renew")}<//></div></form><//>`;
 }

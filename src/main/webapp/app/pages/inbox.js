@@ -68,7 +68,7 @@ export default function Inbox({ query }) {
   const found = useGet("/inbox", { first, count: COUNT });
   const page = found.data || found.stale;
   const [error, setError] = useState(null);
-  const unread = page?.items.filter((item) => !item.read) || [];
+  const unread = page?.items.filter((item) => !item.read && item.kind !== "ITEM_WAITS") || [];
   const mark = async () => {
     try {
       await send("PUT", "/inbox/read-mark", { upTo: unread[0].since });

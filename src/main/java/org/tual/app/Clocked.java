@@ -9,6 +9,7 @@ import java.util.Set;
 import org.tual.operation.Answered;
 import org.tual.operation.Metrics;
 import org.tual.operation.OwnLog;
+import org.tual.web.Quiet;
 import org.tual.web.RequestId;
 
 /** How long one request takes; told and counted when it is answered, or when its stream ends. */
@@ -49,7 +50,10 @@ final class Clocked implements AutoCloseable, AsyncListener {
   }
 
   private void tell(int status) {
-    if (SealedDoor.silent(request)) {
+    if (Quiet.is(request)) {
+      if (status == FAILED) {
+        Unwell.say(Installation.now());
+      }
       return;
     }
     String method = METHODS.contains(request.getMethod()) ? request.getMethod() : "OTHER";

@@ -13,6 +13,11 @@ import org.tual.uploads.Upload;
 
 /** Which figures of an installation are told, each with its name and what it means. */
 final class Figures {
+  /** Steps as powers of two: 256 MiB of memory, 1 GiB of disk. */
+  private static final int HEAP = 28;
+
+  private static final int DISK = 30;
+
   private Figures() {}
 
   static Metrics of(Installation installation) {
@@ -78,21 +83,27 @@ final class Figures {
     };
   }
 
+  /** Down to a whole step: exact bytes would tell whoever operates that something was put in. */
+  static long rounded(long bytes, int power) {
+    return bytes >> power << power;
+  }
+
   private static void machine(Metrics metrics, Installation installation) {
     metrics.figure(
         "tual_heap_used_bytes",
-        "Memory of the Java heap in use",
-        () -> ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+        "Memory of the Java heap in use, in steps of 256 MiB",
+        () -> rounded(ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed(), HEAP));
     metrics.figure(
         "tual_heap_max_bytes",
         "Memory that the Java heap may take",
         () -> ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getMax());
     metrics.figure(
         "tual_data_free_bytes",
-        "Free space on the disk of the data folder",
+        "Free space on the disk of the data folder, in steps of 1 GiB",
         () -> {
           try {
-            return Files.getFileStore(installation.settings().data()).getUsableSpace();
+            return rounded(
+                Files.getFileStore(installation.settings().data()).getUsableSpace(), DISK);
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }

@@ -33,8 +33,11 @@ public class HeadersFilter implements Filter {
   /** Pages that the container adds by itself; they are no part of Tual and tell its versions. */
   private static final Pattern OF_THE_CONTAINER = Pattern.compile("/metrics(/.*)?|/openapi/.*");
 
-  /** Neither told in the log nor counted: that somebody was there would say something. */
-  private static final Pattern UNTOLD = Pattern.compile("/help(/.*)?");
+  /**
+   * Neither told in the log nor counted: that somebody was there would say something. The path of
+   * the servlet, since an address can be written in many ways.
+   */
+  private static final String UNTOLD = "/help";
 
   /** Swagger UI sets markup without Trusted Types; see docs/decisions/0009. For its page only. */
   private static final String DOCS_POLICY =
@@ -101,7 +104,7 @@ public class HeadersFilter implements Filter {
       http.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    if (UNTOLD.matcher(asked.getRequestURI()).matches()) {
+    if (asked.getServletPath().equals(UNTOLD)) {
       chain.doFilter(asked, new Silent(http));
       return;
     }

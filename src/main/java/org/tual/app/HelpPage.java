@@ -13,10 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.logging.Logger;
 import org.tual.outreach.Doorway;
 import org.tual.outreach.Pages;
-import org.tual.web.Wordless;
 
 /**
  * The help pages. Open to anybody. Of a request only the address, the fields of its form and the
@@ -26,7 +24,6 @@ import org.tual.web.Wordless;
 @WebServlet({"/help", "/help/*"})
 public class HelpPage extends HttpServlet {
   private static final long serialVersionUID = 1L;
-  private static final Logger LOG = Logger.getLogger(HelpPage.class.getName());
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final int MOST_BYTES = 1 << 16;
   private static final int MOST_DRAINED = 1 << 20;
@@ -72,7 +69,7 @@ public class HelpPage extends HttpServlet {
     try {
       shown = doorway.show(asked);
     } catch (RuntimeException e) {
-      Wordless.log(LOG, "A page could not be shown", e);
+      Unwell.say(Installation.now());
       shown = Optional.of(doorway.failed(asked));
     }
     if (shown.isEmpty()) {

@@ -1,31 +1,60 @@
 package org.tual.app;
 
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.tual.projection.Owners;
 import org.tual.safeguarding.Held;
-import org.tual.store.GraphStore;
 import org.tual.supplychain.NameKey;
 
 /**
- * Who stands close to a site by the lists. The store is asked for all ties at once, so that no
- * query tells which site somebody asked about.
+ * Who stands close to a site by the lists. All ties are read by the clock and answered from memory:
+ * whoever watches the store learns neither which site somebody asked about nor that anybody did.
  */
 final class Neighbourhood {
-  private final Owners owners;
+  private static final Duration PAUSE = Duration.ofHours(1);
+  private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
+  private static final String FAILURE = "Who owns sites could not be read";
 
-  Neighbourhood(GraphStore store) {
-    this.owners = new Owners(store);
+  private final Supplier<List<Owners.Tie>> lists;
+  private volatile List<Owners.Tie> ties;
+
+  Neighbourhood(Supplier<List<Owners.Tie>> lists) {
+    this.lists = lists;
   }
 
-  /** Owners of the sites, other sites of those, and recruiters of the sites; by name. */
+  /** Reads each hour; from the start each minute until the store answered once. */
+  void start(Chores chores) {
+    chores.every(PAUSE, FAILURE, this::read);
+    chores.every(FIRST_PAUSE, FAILURE, this::first);
+  }
+
+  private void first() {
+    if (ties == null) {
+      read();
+    }
+  }
+
+  /** Reads all ties; where that fails, those that are known stay. */
+  void read() {
+    ties = List.copyOf(lists.get());
+  }
+
+  /**
+   * Owners of the sites, other sites of those, and recruiters of the sites, by name, as last read.
+   */
   List<Held> of(List<String> sites) {
-    if (sites.isEmpty()) {
+    List<Owners.Tie> known = ties;
+    if (sites.isEmpty() || known == null) {
       return List.of();
     }
-    List<Owners.Tie> ties = owners.ties();
+    return around(sites, known);
+  }
+
+  private static List<Held> around(List<String> sites, List<Owners.Tie> ties) {
     Set<String> own = keys(sites);
     Set<Held> held = new LinkedHashSet<>();
     for (Owners.Tie tie : ties) {

@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.tual.access.AtRest;
 import org.tual.access.Secrets;
 import org.tual.ledger.Ledger;
+import org.tual.projection.Owners;
 import org.tual.reference.Sectors;
 import org.tual.safeguarding.Around;
 import org.tual.safeguarding.Batches;
@@ -31,6 +33,7 @@ import org.tual.safeguarding.Releases;
  *
  * @param room the compartment in which all of it is kept
  * @param batches publish once a month
+ * @param neighbours knows who stands close to a site
  */
 record Safeguarding(
     Sealed room,
@@ -41,14 +44,15 @@ record Safeguarding(
     Releases releases,
     Numbers numbers,
     OwnCase own,
-    Batches batches) {
+    Batches batches,
+    Neighbourhood neighbours) {
   /** Folder of published inputs, in the data folder. */
   static final String FOLDER = "inputs";
 
   static Safeguarding of(Installation installation, Keys keys, SecureRandom random) {
     Settings.CaseSettings set = Settings.cases();
     Sealed room = Sealed.open(installation.settings(), keys, random);
-    Neighbourhood neighbours = new Neighbourhood(installation.store());
+    Neighbourhood neighbours = new Neighbourhood(new Owners(installation.store())::ties);
     Duties duties = duties(set.duties());
     Around around =
         new Around(
@@ -66,7 +70,14 @@ record Safeguarding(
             random);
     Path folder = installation.settings().data().resolve(FOLDER);
     AtRest waiting = new AtRest(keys.secret("compartment-batch"), new Secrets(random));
-    return over(room, installation.ledger(), waiting, around, folder, set.releaseDay());
+    Safeguarding made =
+        over(room, installation.ledger(), waiting, around, folder, set.releaseDay());
+    return made.near(neighbours);
+  }
+
+  private Safeguarding near(Neighbourhood neighbours) {
+    return new Safeguarding(
+        room, cases, endings, care, holds, releases, numbers, own, batches, neighbours);
   }
 
   /** The same over what a test gives. */
@@ -83,7 +94,8 @@ record Safeguarding(
         new Releases(cases, drawer),
         new Numbers(cases),
         new OwnCase(room.compartment(), around.random()),
-        new Batches(main, drawer, folder, releaseDay));
+        new Batches(main, drawer, folder, releaseDay),
+        new Neighbourhood(List::of));
   }
 
   private static Duties duties(String file) {
@@ -99,6 +111,7 @@ record Safeguarding(
 
   void start(Chores chores) {
     Duration hour = Duration.ofHours(1);
+    neighbours.start(chores);
     chores.every(hour, "Inputs could not be published", () -> batches.settle(Installation.today()));
     chores.every(hour, "What was kept long enough could not be erased", endings::eraseDue);
   }

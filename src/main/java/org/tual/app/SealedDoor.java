@@ -3,6 +3,7 @@ package org.tual.app;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -11,9 +12,15 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.PathSegment;
 import jakarta.ws.rs.ext.Provider;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import org.tual.access.Permission;
+import org.tual.access.RateLimit;
+import org.tual.outreach.Pace;
 import org.tual.web.Halt;
+import org.tual.web.ProblemType;
+import org.tual.web.Quiet;
 
 /**
  * The door of what is sealed, before any address is looked up: to everybody but a safeguarding lead
@@ -30,7 +37,11 @@ public class SealedDoor implements ContainerRequestFilter {
   /** First part of the address where somebody sees and erases the own case with a receipt. */
   static final String OWN = "own-case";
 
-  private static final String SILENT = "org.tual.silent";
+  /** Of everybody who tries receipts: sixty at once, then one every two seconds. */
+  private static final Pace TRIES = new Pace(new RateLimit(60, Duration.ofSeconds(2)));
+
+  /** A receipt is much shorter. */
+  private static final int MOST_BYTES = 1_024;
 
   @Inject private Callers callers;
   @Context private HttpServletRequest servlet;
@@ -46,7 +57,20 @@ public class SealedDoor implements ContainerRequestFilter {
       throw new NotFoundException();
     }
     if (Set.of(CASES, OWN).contains(first)) {
-      servlet.setAttribute(SILENT, true);
+      Quiet.mark(servlet);
+    }
+    if (first.equals(OWN) && request.getMethod().equals(HttpMethod.POST)) {
+      admit(servlet.getContentLengthLong(), TRIES, Installation.now());
+    }
+  }
+
+  /** Lets a stranger in, before anything of the body is read. */
+  static void admit(long length, Pace pace, Instant now) {
+    if (length < 0 || length > MOST_BYTES) {
+      throw new Halt(ProblemType.TOO_LARGE, "Send a receipt, and say how long the body is.");
+    }
+    if (!pace.take(now)) {
+      throw new Halt(ProblemType.SLOW_DOWN, "Many are asking now. Try again in a minute.");
     }
   }
 
@@ -59,10 +83,5 @@ public class SealedDoor implements ContainerRequestFilter {
     } catch (Halt e) {
       return false;
     }
-  }
-
-  /** Whether the request is neither counted nor noted. */
-  static boolean silent(HttpServletRequest request) {
-    return request.getAttribute(SILENT) != null;
   }
 }

@@ -3,7 +3,6 @@ package org.tual.app;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Set;
 import org.tual.access.AtRest;
 import org.tual.access.Secrets;
@@ -16,7 +15,6 @@ import org.tual.outreach.Forms;
 import org.tual.outreach.Help;
 import org.tual.outreach.Languages;
 import org.tual.outreach.Pages;
-import org.tual.safeguarding.CaseFile;
 import org.tual.tips.Intake;
 
 /**
@@ -51,11 +49,7 @@ record Tipping(Intake intake, Doorway doorway) {
                     .map(Account::roles)
                     .orElse(Set.of()),
             () -> languages.heard().stream().map(one -> one.named().tag()).toList(),
-            (actor, tip, told) ->
-                installation
-                    .safeguarding()
-                    .cases()
-                    .open(actor, CaseFile.Origin.TIP, tip, List.of())));
+            new TipCases(() -> installation.safeguarding().cases())));
   }
 
   /** The same over any compartment. */

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +32,7 @@ import org.tual.uploads.Uploads;
 
 /** Gathers what waits for an account, by its permissions, and keeps how far it has read. */
 public final class Inbox {
-  /** Of one kind, no more are shown; who has so many works them off in the lists themselves. */
+  /** Of one kind no more are shown; who has so many works them off in the lists. */
   private static final int MOST = 1_000;
 
   /** What was asked cannot be; one sentence. */
@@ -95,8 +96,7 @@ public final class Inbox {
     if (permissions.contains(Permission.REPLY_TO_FINDINGS)) {
       sources.replies().unanswered(account, MOST).stream()
           .map(
-              line ->
-                  Item.of(Kind.RELEASE_TO_ANSWER, line.releasedAt(), "/api/released/" + line.id()))
+              one -> Item.of(Kind.RELEASE_TO_ANSWER, one.releasedAt(), "/api/released/" + one.id()))
           .forEach(items::add);
     }
     advice(account, permissions, mark).forEach(items::add);
@@ -202,14 +202,10 @@ public final class Inbox {
     return items;
   }
 
-  /** One line, whatever waits, so that no number is told. */
+  /** One line whatever waits, so that no number is told. */
   private List<Item> sealed(String account, Set<Permission> permissions) {
-    return permissions.contains(Permission.CASES)
-        ? sources.sealed().apply(account).stream()
-            .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant().toString())
-            .map(since -> Item.of(Kind.ITEM_WAITS, since, "/api/safeguarding/tips"))
-            .toList()
-        : List.of();
+    boolean lead = permissions.contains(Permission.CASES);
+    return lead ? sources.sealed().apply(account).stream().map(Item::sealed).toList() : List.of();
   }
 
   private static List<Item> each(Kind kind, List<Waiting.One> waiting) {
@@ -230,14 +226,10 @@ public final class Inbox {
   private List<Item> operation(Set<Permission> permissions) {
     List<Item> items = new ArrayList<>();
     if (permissions.contains(Permission.MANAGE_ACCOUNTS)) {
-      StaleLink.all(ledger, clock.get(), MOST)
-          .forEach(
-              link ->
-                  items.add(
-                      Item.of(
-                          Kind.LINK_RAN_OUT,
-                          link.since().toString(),
-                          "/api/accounts/" + link.account())));
+      for (StaleLink link : StaleLink.all(ledger, clock.get(), MOST)) {
+        String at = "/api/accounts/" + link.account();
+        items.add(Item.of(Kind.LINK_RAN_OUT, link.since().toString(), at));
+      }
     }
     if (permissions.contains(Permission.OPERATE) && !sources.ready().getAsBoolean()) {
       items.add(Item.of(Kind.NOT_READY, clock.get().toString(), "/health/ready"));
@@ -254,12 +246,16 @@ public final class Inbox {
   }
 
   /**
-   * Marks as read what came up to this time. A mark never goes back.
+   * Marks as read what came up to this time. A mark never goes back. One by something sealed alone
+   * is not taken: kept here, its day would tell that something waits there.
    *
    * @throws NotPossible where it is no time, or has not come yet
    */
   public Instant mark(Actor actor, String upTo) {
     Instant wanted = time(upTo);
+    if (bySealed(actor, wanted)) {
+      return mark(actor.id());
+    }
     return ledger.act(
         actor,
         Permission.MANAGE_OWN_ACCOUNT.name(),
@@ -277,6 +273,16 @@ public final class Inbox {
           }
           return mark;
         });
+  }
+
+  private boolean bySealed(Actor actor, Instant wanted) {
+    Set<Permission> all = EnumSet.allOf(Permission.class);
+    all.removeIf(one -> !actor.permissions().contains(one.name()));
+    return of(actor.id(), all).stream()
+        .filter(item -> item.since().equals(wanted.toString()))
+        .map(Item::kind)
+        .toList()
+        .equals(List.of(Kind.ITEM_WAITS));
   }
 
   private Instant time(String text) {

@@ -1,5 +1,8 @@
 package org.tual.inbox;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
 /**
  * Something that waits for somebody.
  *
@@ -7,7 +10,7 @@ package org.tual.inbox;
  * @param since UTC
  * @param link path of what it is about
  * @param words one sentence
- * @param read it was there when the account last marked its inbox as read
+ * @param read it was there when the account last marked its inbox as read, or is never marked
  */
 public record Item(Kind kind, String since, String link, String words, boolean read) {
   /** Kinds of items. */
@@ -62,7 +65,13 @@ public record Item(Kind kind, String since, String link, String words, boolean r
     return new Item(kind, since, link, kind.words, false);
   }
 
+  /** Something sealed that waits. Always as read: a mark by its day would tell of it elsewhere. */
+  static Item sealed(LocalDate since) {
+    String start = since.atStartOfDay(ZoneOffset.UTC).toInstant().toString();
+    return of(Kind.ITEM_WAITS, start, "/api/safeguarding/tips").asRead(true);
+  }
+
   Item asRead(boolean already) {
-    return new Item(kind, since, link, words, already);
+    return new Item(kind, since, link, words, already || kind == Kind.ITEM_WAITS);
   }
 }

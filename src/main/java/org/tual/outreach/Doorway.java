@@ -111,7 +111,7 @@ public final class Doorway {
 
   /** What is shown where something does not work. */
   public Shown failed(Asked asked) {
-    return new Shown(503, draw("failed", asked, false, Map.of()));
+    return new Shown(503, draw("failed", asked, false, Map.of("sent", asked.sent())));
   }
 
   private String draw(String template, Asked asked, boolean heard, Map<String, Object> more) {
@@ -190,10 +190,20 @@ public final class Doorway {
     if (!telling.take(clock.get())) {
       return form(asked, SLOW_DOWN, "tips.wrong-busy", told);
     }
-    Receipt receipt = tips.tell(told);
+    Receipt receipt = orBack(asked, () -> tips.tell(told));
     return new Shown(
         OK,
         draw("sent", asked, true, Map.of("words", receipt.words(), "numbers", receipt.digits())));
+  }
+
+  /** Where it fails, the same form can be sent again. */
+  private <T> T orBack(Asked asked, Supplier<T> act) {
+    try {
+      return act.get();
+    } catch (RuntimeException e) {
+      forms.giveBack(asked.text("form"));
+      throw e;
+    }
   }
 
   /** Where the receipt is written. */
@@ -226,7 +236,7 @@ public final class Doorway {
     }
     if (!read) {
       try {
-        return within(asked, Held.read(came.carried()));
+        return orBack(asked, () -> within(asked, Held.read(came.carried())));
       } catch (Missing e) {
         return door(asked, NOT_VALID, "tips.back-wrong");
       }
@@ -234,9 +244,12 @@ public final class Doorway {
     if (!trying.take(clock.get())) {
       return door(asked, SLOW_DOWN, "tips.wrong-busy-back");
     }
-    return tips.find(asked.text("receipt"))
-        .map(held -> talk(asked, OK, held, null, shortened(asked.text("words"))))
-        .orElseGet(() -> door(asked, NOT_VALID, "tips.back-wrong"));
+    return orBack(
+        asked,
+        () ->
+            tips.find(asked.text("receipt"))
+                .map(held -> talk(asked, OK, held, null, shortened(asked.text("words"))))
+                .orElseGet(() -> door(asked, NOT_VALID, "tips.back-wrong")));
   }
 
   /** What somebody does who has shown the receipt. */

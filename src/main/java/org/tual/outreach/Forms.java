@@ -70,6 +70,11 @@ public final class Forms {
     return first(text) ? new Came(null, parts[1]) : new Came(Fault.USED, null);
   }
 
+  /** What was taken may come again, since nothing came of it. */
+  synchronized void giveBack(String text) {
+    used.remove(hash(text));
+  }
+
   private Optional<String> opened(String purpose, String text) {
     try {
       String sealed =

@@ -7,16 +7,16 @@ import org.tual.access.RateLimit;
  * One bucket for everybody. Nothing is kept of who asks, so a stranger can use it up for others for
  * some minutes; that is the price. Safe for use by several threads.
  */
-final class Pace {
+public final class Pace {
   private final RateLimit limit;
   private Instant fullAt = Instant.MIN;
 
-  Pace(RateLimit limit) {
+  public Pace(RateLimit limit) {
     this.limit = limit;
   }
 
   /** Whether one more may come now. */
-  synchronized boolean take(Instant now) {
+  public synchronized boolean take(Instant now) {
     RateLimit.Taken taken = limit.take(fullAt, now);
     fullAt = taken.fullAt();
     return taken.allowed();

@@ -29,6 +29,9 @@ public final class Batches {
   private static final String HEADER =
       "whom,id,field,question,answer,workforce group,source,grade,date,period\n";
 
+  /** Bytes for which there must be room on the disk. */
+  private static final int ROOM = 1 << 20;
+
   private final Ledger ledger;
   private final Drawer drawer;
   private final Path folder;
@@ -56,29 +59,37 @@ public final class Batches {
     if (today.getDayOfMonth() < day || done) {
       return;
     }
-    List<Redacted> ready = drawer.ready();
-    Path file = folder.resolve(subject + ".csv");
-    if (!ready.isEmpty()) {
-      write(file, ready);
+    try {
+      List<Redacted> ready = drawer.ready();
+      write(folder.resolve(subject + ".csv"), ready);
+      drawer.gone(ready);
+    } catch (IOException | RuntimeException e) {
+      // no cause: where it failed would tell whether something was to go out
+      throw new IllegalStateException("Look at the disk, the folder of inputs and the database.");
     }
-    drawer.gone(ready);
     ledger.act(SELF, PERMISSION, KIND, subject, writes -> null);
   }
 
-  /** A file that a stop left there keeps what it has. */
-  private static void write(Path file, List<Redacted> ready) {
+  /**
+   * A file that a stop left there keeps what it has. Where nothing is ready the same is done up to
+   * the last step, so that a full disk or a folder that is shut shows the same.
+   */
+  private static void write(Path file, List<Redacted> ready) throws IOException {
     TreeSet<String> rows = new TreeSet<>();
     ready.forEach(one -> rows.add(row(one)));
+    Files.createDirectories(file.getParent());
+    if (Files.exists(file)) {
+      Files.readAllLines(file).stream().skip(1).map(line -> line + "\n").forEach(rows::add);
+    }
+    Path part = Files.createTempFile(file.getParent(), "inputs-", ".part");
     try {
-      Files.createDirectories(file.getParent());
-      if (Files.exists(file)) {
-        Files.readAllLines(file).stream().skip(1).map(line -> line + "\n").forEach(rows::add);
-      }
-      Path part = Files.createTempFile(file.getParent(), "inputs-", ".part");
+      Files.write(part, new byte[ROOM]);
       Files.writeString(part, HEADER + String.join("", rows));
-      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      if (!ready.isEmpty()) {
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+      }
+    } finally {
+      Files.deleteIfExists(part);
     }
   }
 
@@ -86,7 +97,7 @@ public final class Batches {
     Codes.Category category = Codes.category(one.category()).orElseThrow();
     YearMonth month = YearMonth.parse(one.month());
     return Stream.of(
-            one.place(),
+            one.place().replaceAll("\\p{Cntrl}+|\\R", " "),
             "",
             category.field(),
             category.label(),
@@ -102,7 +113,7 @@ public final class Batches {
 
   /** Text that a spreadsheet could run is guarded. */
   private static String cell(String text) {
-    String safe = text.matches("[=+@\\t\\r-].*") ? "'" + text : text;
+    String safe = text.matches("(?s)[=+@\\t\\r\\n-].*") ? "'" + text : text;
     return safe.matches("[^\",\\r\\n]*") ? safe : '"' + safe.replace("\"", "\"\"") + '"';
   }
 

@@ -34,8 +34,27 @@ public class KeyResource {
    */
   public record Unlocked(String passphrase, String file, Integer minutes) {}
 
-  /** A passphrase for the new key; null for a key that lies on the host. */
-  public record Renewed(String passphrase) {}
+  /**
+   * Where the new key is to lie.
+   *
+   * @param passphrase under which it is kept; blank only together with {@code onHost}
+   * @param onHost true where it is meant that it lies on the host, readable there
+   */
+  public record Renewed(String passphrase, Boolean onHost) {
+    /**
+     * The passphrase; null for a key on the host.
+     *
+     * @throws NotPossible where it is not said which of both
+     */
+    static String chosen(Renewed said) {
+      boolean blank = said == null || said.passphrase() == null || said.passphrase().isBlank();
+      boolean host = said != null && Boolean.TRUE.equals(said.onHost());
+      if (blank != host) {
+        throw new NotPossible("Give a passphrase, or say that the key is to lie on the server.");
+      }
+      return blank ? null : said.passphrase();
+    }
+  }
 
   /** The key under its passphrase, to be kept elsewhere. */
   public record KeyFile(String file) {}
@@ -72,11 +91,8 @@ public class KeyResource {
   @Path("renewal")
   @Needs(Permission.CASES)
   public ReadingKeys.Standing renew(@Context SecurityContext security, Renewed said) {
-    compartment.renewKey(
-        Cases.turn(Caller.actor(security), "KEY_RENEWED"),
-        said == null || said.passphrase() == null || said.passphrase().isBlank()
-            ? null
-            : said.passphrase());
+    String passphrase = Renewed.chosen(said);
+    compartment.renewKey(Cases.turn(Caller.actor(security), "KEY_RENEWED"), passphrase);
     return compartment.keys().standing();
   }
 

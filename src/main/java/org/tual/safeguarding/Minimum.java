@@ -9,6 +9,11 @@ import org.tual.discretion.Identifying;
 /** Keeps out of a case what is not needed to protect and could harm. */
 final class Minimum {
   private static final int MOST = 2_000;
+
+  /** Goes out in a table, of one line. */
+  private static final String PLACE = "the place";
+
+  private static final Pattern LINE = Pattern.compile("\\R|\\p{Cntrl}");
   private static final Pattern STATUS =
       Pattern.compile(
           Table.read("status-words.csv").stream()
@@ -39,6 +44,9 @@ final class Minimum {
     String plain = text.strip();
     if (plain.length() > MOST) {
       throw new NotPossible("Not more than 2,000 characters: " + what + ".");
+    }
+    if (what.equals(PLACE) && LINE.matcher(plain).find()) {
+      throw new NotPossible("One line, please: " + what + ".");
     }
     Optional<String> found = Identifying.in(plain);
     if (found.isPresent()) {

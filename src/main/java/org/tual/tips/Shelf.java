@@ -115,8 +115,12 @@ final class Shelf {
     return JSON.fromJson(document.text(), Tip.class);
   }
 
-  /** Something waits from today on. */
+  /** Something waits from today on, or since it waited already. */
   void waits(Turn turn, String mark, String responder) {
+    waits(turn, mark, responder, today().toString());
+  }
+
+  private void waits(Turn turn, String mark, String responder, String since) {
     rows(
         turn,
         writes -> {
@@ -124,21 +128,27 @@ final class Shelf {
             WaitingRow row = new WaitingRow();
             row.mark = mark;
             row.responder = responder;
-            row.since = today().toString();
+            row.since = since;
             writes.add(row);
           }
           return null;
         });
   }
 
-  /** It waits no more. */
-  void waitsNoMore(Turn turn, String mark) {
-    rows(
+  /** It waits no more; what waited, to {@link #waitsAgain}. */
+  Optional<WaitingRow> waitsNoMore(Turn turn, String mark) {
+    return rows(
         turn,
         writes -> {
-          writes.find(WaitingRow.class, mark).ifPresent(writes::remove);
-          return null;
+          Optional<WaitingRow> row = writes.find(WaitingRow.class, mark);
+          row.ifPresent(writes::remove);
+          return row;
         });
+  }
+
+  /** It was not read after all, and waits since the day from which it did. */
+  void waitsAgain(Turn turn, WaitingRow row) {
+    waits(turn, row.mark, row.responder, row.since);
   }
 
   /** Forgets what waited of tips that are gone; of today it may just be coming. */

@@ -12,7 +12,7 @@ import java.util.List;
  * @param test whether a responder sent it to try the way
  * @param sender account of that responder; null for a tip
  * @param state where it stands
- * @param turned id of the case that was made of it; null for none
+ * @param turned id of the case that was made of it; null for none, {@link #BEGUN} where that began
  * @param openedOn day of the first reading; null before
  * @param said what both sides said since, the oldest first
  */
@@ -26,6 +26,9 @@ record Tip(
     String turned,
     String openedOn,
     List<Said> said) {
+  /** In place of the id of a case that may have been made. */
+  static final String BEGUN = "";
+
   /** Where a tip stands. */
   enum State {
     /** Nobody has read it. */
@@ -60,6 +63,10 @@ record Tip(
 
   Tip in(State next) {
     return new Tip(mark, day, told, test, sender, next, turned, openedOn, said);
+  }
+
+  Tip turning() {
+    return new Tip(mark, day, told, test, sender, state, BEGUN, openedOn, said);
   }
 
   Tip turnedInto(String id) {

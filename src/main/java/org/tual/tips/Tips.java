@@ -89,18 +89,27 @@ public final class Tips {
    */
   public void more(Held held, String words) {
     String day = shelf.today().toString();
+    Turn waits = turn("TIP_WAITS");
+    Tip known = shelf.read(turn("TIP_VISITED"), held.id(), held.key());
+    fits(known, words);
+    // before, so that what a stop cuts short is not unseen; and after, for who read it meanwhile
+    shelf.waits(waits, known.mark(), responders.next(known.sender()));
     Tip after =
         shelf.change(
             turn("TIP_MORE"),
             held.id(),
             held.key(),
             tip -> {
-              if (tip.length() + words.length() > LONGEST_TALK) {
-                throw new NotPossible("This talk is too long.");
-              }
+              fits(tip, words);
               return tip.with(new Tip.Said(true, day, null, words));
             });
-    shelf.waits(turn("TIP_WAITS"), after.mark(), responders.next(after.sender()));
+    shelf.waits(waits, after.mark(), responders.next(after.sender()));
+  }
+
+  private static void fits(Tip tip, String words) {
+    if (tip.length() + words.length() > LONGEST_TALK) {
+      throw new NotPossible("This talk is too long.");
+    }
   }
 
   /** Deletes all of it: the keys go first, and nobody opens it again. */

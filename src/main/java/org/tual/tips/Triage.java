@@ -3,9 +3,12 @@ package org.tual.tips;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.tual.access.Permission;
+import org.tual.compartment.NotPossible.Missing;
 import org.tual.compartment.Turn;
 import org.tual.ledger.Actor;
 
@@ -26,6 +29,11 @@ public final class Triage {
      * @return id of the case
      */
     String open(Actor actor, String tip, Told told);
+
+    /** The id of one that was opened of this tip before; asked where the making was cut short. */
+    default Optional<String> made(Actor actor, String tip) {
+      return Optional.empty();
+    }
   }
 
   /**
@@ -110,9 +118,21 @@ public final class Triage {
   /** Opens one; from then on it does not wait. */
   public Opened open(Actor actor, String id) {
     Turn turn = turn(actor, "TIP_OPENED");
-    Tip tip = shelf.change(turn, id, null, before -> before.opened(shelf.today().toString()));
-    shelf.waitsNoMore(turn, tip.mark());
-    return opened(id, tip);
+    return opened(id, seen(turn, id, tip -> tip.opened(shelf.today().toString())));
+  }
+
+  /** Takes the sign that it waits away before it reads, so that what comes later puts up a new. */
+  private Tip seen(Turn turn, String id, UnaryOperator<Tip> change) {
+    String mark = shelf.read(turn, id, null).mark();
+    Optional<WaitingRow> waited = shelf.waitsNoMore(turn, mark);
+    try {
+      return shelf.change(turn, id, null, change);
+    } catch (Missing e) {
+      throw e;
+    } catch (RuntimeException e) {
+      waited.ifPresent(row -> shelf.waitsAgain(turn, row));
+      throw e;
+    }
   }
 
   /**
@@ -127,32 +147,36 @@ public final class Triage {
     Turn turn = turn(actor, "TIP_ANSWERED");
     Tip.Said said = new Tip.Said(false, shelf.today().toString(), actor.id(), words.strip());
     Tip tip =
-        shelf.change(
+        seen(
             turn,
             id,
-            null,
             before -> {
               boolean stays = before.state() == Tip.State.CASE;
               return before.with(said).in(stays ? Tip.State.CASE : Tip.State.ANSWERED);
             });
-    shelf.waitsNoMore(turn, tip.mark());
     readiness.answered(turn, tip);
     return opened(id, tip);
   }
 
   /**
-   * Makes a case of it, once.
+   * Makes a case of it, once. Where that is cut short, doing it again goes on with the same case.
    *
    * @throws NotPossible where that was done, or it only tries the way
    */
-  public Opened turnInto(Actor actor, String id) {
+  public synchronized Opened turnInto(Actor actor, String id) {
     Turn turn = turn(actor, "TIP_TURNED");
     Tip before = shelf.read(turn, id, null);
-    if (before.test() || before.turned() != null) {
+    boolean begun = Tip.BEGUN.equals(before.turned());
+    if (before.test() || before.turned() != null && !begun) {
       throw new NotPossible(
           before.test() ? "This only tries the way." : "A case was made of this already.");
     }
-    String made = cases.open(actor, id, before.told());
+    if (!begun) {
+      shelf.change(turn, id, null, Tip::turning);
+    }
+    String made =
+        (begun ? cases.made(actor, id) : Optional.<String>empty())
+            .orElseGet(() -> cases.open(actor, id, before.told()));
     return opened(id, shelf.change(turn, id, null, tip -> tip.turnedInto(made)));
   }
 
@@ -168,7 +192,7 @@ public final class Triage {
         tip.day(),
         tip.state().name(),
         tip.test(),
-        tip.turned(),
+        Tip.BEGUN.equals(tip.turned()) ? null : tip.turned(),
         tip.told(),
         tip.said().stream().map(one -> new Said(one.own(), one.day(), one.words())).toList());
   }

@@ -1,6 +1,8 @@
 package org.tual.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -14,6 +16,8 @@ import org.tual.ledger.Unavailable;
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
   private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
+
+  @Context private HttpServletRequest servlet;
 
   @Override
   public Response toResponse(Throwable fault) {
@@ -36,7 +40,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     if (unreadable(fault)) {
       return Problem.response(ProblemType.NOT_READABLE, "The body is not what is expected here.");
     }
-    Wordless.log(LOG, "A request failed", fault);
+    // where nothing may be told, the server says once in a while that something failed
+    if (!Quiet.is(servlet)) {
+      Wordless.log(LOG, "A request failed", fault);
+    }
     return Problem.response(
         ProblemType.INTERNAL, "It was noted. Try again, and tell the administrator.", List.of());
   }

@@ -42,6 +42,7 @@ class DeadlineTest {
   private Releases releases;
   private Replies replies;
   private Inbox inbox;
+  private LocalDate sealed;
   private boolean ready = true;
   private Actor contact;
 
@@ -70,7 +71,7 @@ class DeadlineTest {
                 installation.replying().desk(),
                 installation.replying().remedying().own(),
                 installation.replying().remedying().waiting(),
-                account -> Optional.empty(),
+                account -> Optional.ofNullable(sealed),
                 installation.audits().community().errands(),
                 () -> ready),
             () -> now);
@@ -114,6 +115,20 @@ class DeadlineTest {
     assertThat(kinds(Permission.RELEASE_FINDINGS)).containsExactly(Kind.REPLY_RECEIVED);
     assertThat(releases.of("f1").get(0).replies().get(0).late()).isTrue();
     assertThat(releases.of("f1").get(0).state()).isEqualTo(Release.State.ANSWERED);
+  }
+
+  @Test
+  void whatIsSealedIsNeverMarkedAndItsDayIsKeptNowhere() {
+    Actor lead = new Actor("lead", "lead", Set.of("CASES", "MANAGE_OWN_ACCOUNT"));
+    sealed = LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(1);
+    List<Item> items = inbox.of("lead", Set.of(Permission.CASES));
+    assertThat(items).extracting(Item::kind).containsExactly(Kind.ITEM_WAITS);
+    assertThat(items).allMatch(Item::read);
+    long events = installation.ledger().size();
+    assertThat(inbox.mark(lead, items.get(0).since())).isEqualTo(Instant.EPOCH);
+    assertThat(inbox.mark("lead")).isEqualTo(Instant.EPOCH);
+    assertThat(installation.ledger().size()).isEqualTo(events);
+    assertThat(inbox.mark(lead, now.toString())).isEqualTo(now);
   }
 
   @Test

@@ -97,7 +97,7 @@ class MustNotTest {
     ready();
     all.releases().add(LEAD, id, finding("Port of Contoh", null));
     all.batches().settle(LocalDate.parse("2026-11-28"));
-    assertThat(folder.resolve("inputs")).as("a new case is held").doesNotExist();
+    assertThat(folder.resolve("inputs")).as("a new case is held").isEmptyDirectory();
   }
 
   /** Nobody outside reads from the compartment, so nobody can confront anybody with it. */

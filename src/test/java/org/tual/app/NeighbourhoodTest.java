@@ -1,6 +1,7 @@
 package org.tual.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.rdf.model.Model;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tual.intake.Intake;
 import org.tual.intake.IntakeOptions;
+import org.tual.projection.Owners;
 import org.tual.projection.StatementTriples;
 import org.tual.safeguarding.Held;
 import org.tual.spreadsheet.Limits;
@@ -52,7 +55,8 @@ class NeighbourhoodTest {
     RDFDataMgr.read(model, new ByteArrayInputStream(triples.toByteArray()), Lang.NTRIPLES);
     try (GraphStore store = EmbeddedStore.open(folder.resolve("graph"), 0)) {
       store.put(graph, model.getGraph(), 1);
-      Neighbourhood neighbours = new Neighbourhood(store);
+      Neighbourhood neighbours = new Neighbourhood(new Owners(store)::ties);
+      neighbours.read();
       assertThat(neighbours.of(List.of("Contoh Pier")))
           .containsExactlyInAnyOrder(
               new Held(Held.Kind.OWNER, "Contoh Holding", false),
@@ -61,5 +65,28 @@ class NeighbourhoodTest {
       assertThat(neighbours.of(List.of("Unknown"))).isEmpty();
       assertThat(neighbours.of(List.of())).isEmpty();
     }
+  }
+
+  @Test
+  void nobodyAsksTheStoreBecauseSomebodyAskedAndWhatIsKnownOutlivesAStoreThatFails() {
+    List<String> asked = new ArrayList<>();
+    List<Owners.Tie> ties = new ArrayList<>(List.of(new Owners.Tie("Pier", "Holding", "")));
+    Neighbourhood neighbours =
+        new Neighbourhood(
+            () -> {
+              asked.add("asked");
+              if (ties.isEmpty()) {
+                throw new IllegalStateException();
+              }
+              return ties;
+            });
+    assertThat(neighbours.of(List.of("Pier"))).isEmpty();
+    assertThat(asked).isEmpty();
+    neighbours.read();
+    ties.clear();
+    assertThatThrownBy(neighbours::read).isInstanceOf(IllegalStateException.class);
+    assertThat(neighbours.of(List.of("Pier")))
+        .containsExactly(new Held(Held.Kind.OWNER, "Holding", false));
+    assertThat(asked).hasSize(2);
   }
 }

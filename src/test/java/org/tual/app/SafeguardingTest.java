@@ -337,6 +337,38 @@ class SafeguardingTest {
   }
 
   @Test
+  void aFolderThatTakesNothingShowsTheSameWhetherOrNotSomethingWasToGoOut() throws IOException {
+    Files.writeString(folder.resolve("inputs"), "in the way");
+    StackTraceElement[] empty = failure(LocalDate.parse("2026-11-28"));
+    safe();
+    free();
+    all.releases().add(LEAD, id, finding("Port of Contoh", null));
+    assertThat(failure(LocalDate.parse("2026-11-28"))).containsExactly(empty);
+    assertThat(published()).isEmpty();
+    Files.delete(folder.resolve("inputs"));
+    all.batches().settle(LocalDate.parse("2026-11-28"));
+    assertThat(Files.list(folder.resolve("inputs"))).containsExactly(inputs());
+  }
+
+  private StackTraceElement[] failure(LocalDate day) {
+    try {
+      all.batches().settle(day);
+      throw new AssertionError("It went out.");
+    } catch (IllegalStateException e) {
+      assertThat(e).hasNoCause();
+      return new StackTraceElement[] {e.getStackTrace()[0], e.getStackTrace()[1]};
+    }
+  }
+
+  @Test
+  void aPlaceHasOneLine() {
+    safe();
+    assertThatThrownBy(() -> all.releases().add(LEAD, id, finding("=Port\nof Contoh", null)))
+        .isInstanceOf(NotPossible.class)
+        .hasMessageContaining("One line");
+  }
+
+  @Test
   void aWithdrawnConsentStopsWhatWasToGoOut() {
     safe();
     free();

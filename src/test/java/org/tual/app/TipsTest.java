@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +43,8 @@ class TipsTest {
   private LocalDate today = LocalDate.parse("2026-11-02");
   private SealedRoom room;
   private Intake intake;
+  private boolean failing;
+  private Runnable meanwhile = () -> {};
 
   @BeforeEach
   void open() {
@@ -57,19 +60,104 @@ class TipsTest {
             new Intake.Around(
                 account -> accounts.getOrDefault(account, Set.of()),
                 () -> languages,
-                (actor, tip, told) -> {
-                  cases.add(told.words());
-                  return "case-1";
-                }),
+                new Opening()),
             new Intake.Terms(5, 90, 2, 30, true),
             new SecureRandom(),
-            () -> today,
-            () -> UUID.randomUUID().toString());
+            this::today,
+            this::id);
+  }
+
+  /** Something happens, once, when the next change is about to be made. */
+  private String id() {
+    Runnable now = meanwhile;
+    meanwhile = () -> {};
+    now.run();
+    return UUID.randomUUID().toString();
   }
 
   @AfterEach
   void close() {
     room.close();
+  }
+
+  /** Makes cases, over the compartment, and notes what they were made of. */
+  private final class Opening implements Triage.Cases {
+    private final TipCases real = new TipCases(() -> room.safeguarding.cases());
+
+    @Override
+    public String open(Actor actor, String tip, Told told) {
+      cases.add(told.words());
+      String id = real.open(actor, tip, told);
+      id();
+      return id;
+    }
+
+    @Override
+    public Optional<String> made(Actor actor, String tip) {
+      return real.made(actor, tip);
+    }
+  }
+
+  private LocalDate today() {
+    if (failing) {
+      fail();
+    }
+    return today;
+  }
+
+  private static void fail() {
+    throw new IllegalStateException();
+  }
+
+  @Test
+  void whatIsSaidWhileALeadOpensItIsReadOrWaits() {
+    Receipt receipt = intake.tips().tell(TOLD);
+    String id = only();
+    meanwhile = () -> intake.tips().more(held(receipt), "Meanwhile.");
+    boolean read = !intake.triage().open(lead("ana"), id).said().isEmpty();
+    boolean waits = intake.triage().all(lead("ana")).get(0).waits();
+    assertThat(read || waits).isTrue();
+  }
+
+  @Test
+  void nothingIsKeptThatNobodyWouldHearOf() {
+    Receipt receipt = intake.tips().tell(TOLD);
+    String id = only();
+    intake.triage().open(lead("ana"), id);
+    Held held = held(receipt);
+    meanwhile = TipsTest::fail;
+    assertThatThrownBy(() -> intake.tips().more(held, "Cut short."))
+        .isInstanceOf(IllegalStateException.class);
+    boolean waits = intake.triage().all(lead("ana")).get(0).waits();
+    assertThat(waits || intake.triage().open(lead("ana"), id).said().isEmpty()).isTrue();
+  }
+
+  @Test
+  void aTipThatCouldNotBeOpenedWaitsSinceItsDay() {
+    intake.tips().tell(TOLD);
+    String id = only();
+    LocalDate day = today;
+    failing = true;
+    assertThatThrownBy(() -> intake.triage().open(lead("ana"), id))
+        .isInstanceOf(IllegalStateException.class);
+    failing = false;
+    assertThat(intake.responders().waitsFor("ana")).hasValue(day);
+  }
+
+  @Test
+  void aCaseWhoseMakingWasCutShortIsNotMadeTwice() {
+    intake.tips().tell(TOLD);
+    String id = only();
+    meanwhile = TipsTest::fail;
+    assertThatThrownBy(() -> intake.triage().turnInto(lead("ana"), id))
+        .isInstanceOf(IllegalStateException.class);
+    String turned = intake.triage().turnInto(lead("ana"), id).turned();
+    assertThat(cases).hasSize(1);
+    assertThat(room.safeguarding.cases().list(lead("ana")))
+        .extracting("id")
+        .containsExactly(turned);
+    assertThatThrownBy(() -> intake.triage().turnInto(lead("ana"), id))
+        .isInstanceOf(NotPossible.class);
   }
 
   private static Actor lead(String account) {
@@ -267,7 +355,7 @@ class TipsTest {
         .isInstanceOf(NotPossible.class);
     intake.tips().tell(TOLD);
     String id = only();
-    assertThat(intake.triage().turnInto(lead("ana"), id).turned()).isEqualTo("case-1");
+    assertThat(intake.triage().turnInto(lead("ana"), id).turned()).isNotBlank();
     assertThatThrownBy(() -> intake.triage().turnInto(lead("ana"), id))
         .isInstanceOf(NotPossible.class);
     assertThat(cases).containsExactly(SECRET);

@@ -29,6 +29,15 @@ class FormsTest {
   }
 
   @Test
+  void canBeSentAgainWhereNothingCameOfIt() {
+    String form = forms.fresh("tell", "", NOW);
+    forms.take("tell", form, NOW, LONG);
+    forms.giveBack(form);
+    assertThat(forms.take("tell", form, NOW, LONG).fault()).isNull();
+    assertThat(forms.take("tell", form, NOW, LONG).fault()).isEqualTo(Forms.Fault.USED);
+  }
+
+  @Test
   void isForOnePurposeAndForATime() {
     String form = forms.fresh("tell", "", NOW);
     assertThat(forms.take("talk", form, NOW, LONG).fault()).isEqualTo(Forms.Fault.FOREIGN);
