@@ -27,6 +27,7 @@ import org.tual.safeguarding.Holds;
 import org.tual.safeguarding.Numbers;
 import org.tual.safeguarding.OwnCase;
 import org.tual.safeguarding.Releases;
+import org.tual.supplychain.NameKey;
 
 /**
  * What is done for people who may be harmed.
@@ -60,6 +61,7 @@ record Safeguarding(
                 Remedying.place(installation.runs(), site)
                     .map(one -> new CaseFile.Place(site, one.name(), one.country())),
             neighbours::of,
+            NameKey::of,
             code -> Sectors.shipped().label(code).isPresent(),
             country -> Optional.empty(),
             id -> installation.audits().community().reached(id),
@@ -91,9 +93,9 @@ record Safeguarding(
         new Endings(room.compartment(), cases),
         new Care(cases),
         new Holds(cases),
-        new Releases(cases, drawer),
+        new Releases(cases),
         new Numbers(cases),
-        new OwnCase(room.compartment(), around.random()),
+        new OwnCase(room.compartment(), drawer, around.random()),
         new Batches(main, drawer, folder, releaseDay),
         new Neighbourhood(List::of));
   }

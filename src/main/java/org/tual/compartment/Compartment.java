@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.tual.ledger.Ledger;
@@ -19,13 +21,13 @@ import org.tual.ledger.Writes;
  * log, that by itself says only who had a turn.
  */
 public final class Compartment {
-  private static final String KIND = "TURN";
-
   private final Ledger ledger;
   private final ReadingKeys keys;
   private final Boxes boxes;
   private final Supplier<Instant> clock;
   private final Supplier<String> ids;
+  private final TurnBook book;
+  private final Renewal renewal;
 
   /**
    * The compartment over its own ledger.
@@ -43,6 +45,8 @@ public final class Compartment {
     this.boxes = new Boxes(keys, random);
     this.clock = clock;
     this.ids = ids;
+    this.book = new TurnBook(ledger, keys, boxes, ids);
+    this.renewal = new Renewal(ledger, keys, boxes, book);
   }
 
   /**
@@ -51,6 +55,11 @@ public final class Compartment {
    * @return its id
    */
   public String put(Turn turn, String shelf, String text, Extra extra) {
+    // the key to which it is sealed stays until it is in
+    return keys.using(() -> kept(turn, shelf, text, extra));
+  }
+
+  private String kept(Turn turn, String shelf, String text, Extra extra) {
     byte[] key = boxes.freshKey();
     SealedRow row = new SealedRow();
     row.id = ids.get();
@@ -61,11 +70,11 @@ public final class Compartment {
     boxes.wrap(row, key);
     row.second = boxes.underSecond(row, key, extra.second());
     row.body = boxes.sealed(row, key, text);
-    return turn(
+    return book.turn(
         turn,
         writes -> {
           writes.add(row);
-          told(writes, turn, row.id, key);
+          book.told(writes, turn, row.id, key);
           return row.id;
         });
   }
@@ -86,23 +95,29 @@ public final class Compartment {
    * @param second null for the reading key
    */
   public Document read(Turn turn, String id, byte[] second) {
-    return turn(
+    return book.turn(
         turn,
         writes -> {
           SealedRow row = writes.find(SealedRow.class, id).filter(this::there).orElseThrow(gone());
           byte[] key = boxes.key(row, second);
-          told(writes, turn, id, key);
+          book.told(writes, turn, id, key);
           return boxes.opened(row, key);
         });
   }
 
-  /** All documents of a shelf, in no order that tells anything; one turn. */
+  /**
+   * All documents of a shelf, in no order that tells anything; one turn. One whose key was
+   * destroyed is left out.
+   *
+   * @throws NotPossible.Locked where the reading key is not here
+   */
   public List<Document> all(Turn turn, String shelf) {
-    return turn(
+    return book.turn(
         turn,
         writes -> {
-          told(writes, turn, null, null);
+          book.told(writes, turn, null, null);
           return rows(writes, "sealed.onShelf", Map.of("shelf", shelf)).stream()
+              .filter(row -> !keys.gone(row.keyVersion))
               .map(row -> boxes.opened(row, boxes.key(row, null)))
               .toList();
         });
@@ -128,10 +143,30 @@ public final class Compartment {
   /** The same with the second key of the document. */
   public Document change(
       Turn turn, String id, long version, byte[] second, UnaryOperator<Document> change) {
-    return turn(
+    return changed(turn, id, version, second, change, (writes, after) -> {});
+  }
+
+  /**
+   * The same for whatever version, with what has to be written in the same transaction.
+   *
+   * @param beside is given the changed document
+   */
+  public Document change(
+      Turn turn, String id, UnaryOperator<Document> change, BiConsumer<Writes, Document> beside) {
+    return changed(turn, id, 0, null, change, beside);
+  }
+
+  private Document changed(
+      Turn turn,
+      String id,
+      long version,
+      byte[] second,
+      UnaryOperator<Document> change,
+      BiConsumer<Writes, Document> beside) {
+    return book.turn(
         turn,
         writes -> {
-          SealedRow row = writes.lock(SealedRow.class, id).filter(this::there).orElseThrow(gone());
+          SealedRow row = locked(writes, id, null);
           byte[] key = boxes.key(row, second);
           Document before = boxes.opened(row, key);
           if (version != 0 && version != row.version) {
@@ -141,35 +176,49 @@ public final class Compartment {
           row.version++;
           row.body = boxes.sealed(row, key, after.text());
           row.eraseAfter = after.eraseAfter();
-          told(writes, turn, id, key);
-          return boxes.opened(row, key);
+          Document done = boxes.opened(row, key);
+          beside.accept(writes, done);
+          book.told(writes, turn, id, key);
+          return done;
         });
   }
 
   /**
    * Lets a second key open a document, found by its lookup, in place of the one that did.
    *
+   * @param shelf on which it must be
    * @param second 32 bytes
+   * @throws NotPossible.Missing where there is none on this shelf
    */
-  public void alsoOpens(Turn turn, String id, String lookup, byte[] second) {
-    turn(
+  public void alsoOpens(Turn turn, String id, String shelf, String lookup, byte[] second) {
+    book.turn(
         turn,
         writes -> {
-          SealedRow row = writes.lock(SealedRow.class, id).filter(this::there).orElseThrow(gone());
+          SealedRow row = locked(writes, id, shelf);
           byte[] key = boxes.key(row, null);
           row.lookup = lookup;
           row.second = boxes.underSecond(row, key, second);
-          told(writes, turn, id, key);
+          book.told(writes, turn, id, key);
           return null;
         });
   }
 
   /** Erases a document: its key is gone, and a mark stays that there was one. Needs no key. */
   public void erase(Turn turn, String id) {
-    turn(
+    erase(turn, id, null, writes -> {});
+  }
+
+  /**
+   * The same, with what has to be written in the same transaction.
+   *
+   * @param shelf on which it must be; null for any
+   * @throws NotPossible.Missing where there is none on this shelf
+   */
+  public void erase(Turn turn, String id, String shelf, Consumer<Writes> beside) {
+    book.turn(
         turn,
         writes -> {
-          SealedRow row = writes.lock(SealedRow.class, id).filter(this::there).orElseThrow(gone());
+          SealedRow row = locked(writes, id, shelf);
           row.wrapped = null;
           row.second = null;
           row.body = null;
@@ -178,7 +227,8 @@ public final class Compartment {
           writes
               .list("turn.ofDocument", TurnRow.class, Map.of("document", id))
               .forEach(one -> one.body = null);
-          told(writes, turn, id, null);
+          beside.accept(writes);
+          book.told(writes, turn, id, null);
           return null;
         });
   }
@@ -198,46 +248,20 @@ public final class Compartment {
 
   /** A turn that is about no document, such as that somebody unlocked. */
   public void note(Turn turn) {
-    turn(
-        turn,
-        writes -> {
-          told(writes, turn, null, null);
-          return null;
-        });
+    book.note(turn);
   }
 
   /**
-   * Makes a new key, seals all data keys to it and forgets the old one. Needs the old one. Where it
-   * is cut short the old one stays and opens, and doing it again ends it.
+   * Makes a new key, seals all data keys to it and forgets the old one. Needs the old one, and the
+   * one before where a renewal was cut short: then both stay, each opens with its own passphrase,
+   * and doing it again ends it.
    *
    * @param passphrase under which the private half is kept; null for a file on the host
    * @return how many documents have it now
+   * @throws NotPossible.Locked where a key that something lies under is not here
    */
-  public synchronized int renewKey(Turn turn, String passphrase) {
-    note(turn);
-    if (keys.standing().state() == ReadingKeys.State.LOCKED) {
-      throw new NotPossible.Locked();
-    }
-    keys.next(passphrase);
-    int moved = 0;
-    for (int version = 1; version < keys.current(); version++) {
-      moved += rewrap(turn, version);
-    }
-    keys.forgetOlder();
-    return moved;
-  }
-
-  private int rewrap(Turn turn, int version) {
-    return turn(
-        turn,
-        writes -> {
-          List<SealedRow> rows = rows(writes, "sealed.underKey", Map.of("version", version));
-          for (SealedRow row : rows) {
-            boxes.wrap(row, boxes.key(row, null));
-          }
-          told(writes, turn, null, null);
-          return rows.size();
-        });
+  public int renewKey(Turn turn, String passphrase) {
+    return renewal.with(turn, passphrase);
   }
 
   /** How the keys stand. */
@@ -247,18 +271,7 @@ public final class Compartment {
 
   /** The log of the compartment, for who may read it. */
   public Turns turns() {
-    return new Turns(ledger, this::words);
-  }
-
-  private Optional<String> words(TurnRow row) {
-    if (row.what != null) {
-      return Optional.of(row.what);
-    }
-    return ledger
-        .find(SealedRow.class, row.document)
-        .filter(this::there)
-        .filter(kept -> row.body != null)
-        .map(kept -> boxes.words(row, boxes.key(kept, null)));
+    return new Turns(ledger, book::words);
   }
 
   private static List<SealedRow> rows(Writes writes, String query, Map<String, Object> asked) {
@@ -267,26 +280,19 @@ public final class Compartment {
     return rows;
   }
 
+  private SealedRow locked(Writes writes, String id, String shelf) {
+    return writes
+        .lock(SealedRow.class, id)
+        .filter(this::there)
+        .filter(row -> shelf == null || shelf.equals(row.shelf))
+        .orElseThrow(gone());
+  }
+
   private boolean there(SealedRow row) {
     return row.erasedOn == null;
   }
 
   private static Supplier<NotPossible.Missing> gone() {
     return NotPossible.Missing::new;
-  }
-
-  private <T> T turn(Turn turn, Ledger.Act<T> block) {
-    return ledger.act(turn.plain(), turn.permission(), KIND, ids.get(), block);
-  }
-
-  private void told(Writes writes, Turn turn, String document, byte[] key) {
-    TurnRow row = new TurnRow();
-    row.reference = ids.get();
-    writes.subject(row.reference);
-    row.document = document;
-    row.what = key == null ? turn.what() : null;
-    row.body = key == null ? null : boxes.words(row, key, turn.what());
-    writes.content(row.reference + "\n" + document + "\n" + row.body);
-    writes.add(row);
   }
 }

@@ -22,7 +22,11 @@ public final class NotPossible extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     Locked() {
-      super("The compartment is locked. Unlock it with the passphrase first.");
+      this("The compartment is locked. Unlock it with the passphrase first.");
+    }
+
+    Locked(String message) {
+      super(message);
     }
   }
 

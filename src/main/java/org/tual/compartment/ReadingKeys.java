@@ -4,12 +4,19 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tual.access.AtRest;
 import org.tual.access.PassphraseKey;
 import org.tual.access.Secrets;
@@ -23,11 +30,14 @@ public final class ReadingKeys {
   /** Longest time for which a passphrase opens. */
   public static final Duration LONGEST = Duration.ofHours(12);
 
+  /** For which what was unlocked stays at least while a new key is made. */
+  private static final Duration RENEWAL = Duration.ofMinutes(15);
+
   /** Where the private half is now. */
   public enum State {
     /** In a file of the host; whoever controls the host could read. */
     ON_HOST,
-    /** Held by people, and not here. */
+    /** Held by people, and not here; after a renewal that was cut short, not all of it. */
     LOCKED,
     /** Held by people, and here for a time. */
     UNLOCKED
@@ -38,7 +48,7 @@ public final class ReadingKeys {
    *
    * @param version of the key to which is sealed now, from 1
    * @param until when it locks by itself; null where it does not
-   * @param fileHere whether the host keeps the private half under its passphrase
+   * @param fileHere whether the host keeps each private half under its passphrase
    */
   public record Standing(State state, int version, String until, boolean fileHere) {}
 
@@ -54,6 +64,7 @@ public final class ReadingKeys {
   private final Secrets secrets;
   private final Supplier<Instant> clock;
   private final Map<Integer, byte[]> here = new HashMap<>();
+  private final ReadWriteLock renewal = new ReentrantReadWriteLock(true);
   private Instant until = Instant.EPOCH;
 
   /** Makes the first pair, on the host, where there is none. */
@@ -69,14 +80,19 @@ public final class ReadingKeys {
 
   /** How it stands now. */
   public synchronized Standing standing() {
-    int version = folder.current();
-    boolean fileHere = folder.locked(version).isPresent();
-    if (folder.secret(version).isPresent()) {
-      return new Standing(State.ON_HOST, version, null, false);
-    }
-    boolean open = secret(version).isPresent();
+    List<Integer> all = versions();
+    boolean onHost = all.stream().allMatch(version -> folder.secret(version).isPresent());
+    boolean open = all.stream().allMatch(version -> secret(version).isPresent());
+    boolean file =
+        all.stream()
+            .filter(version -> folder.secret(version).isEmpty())
+            .allMatch(version -> folder.locked(version).isPresent());
+    State held = open ? State.UNLOCKED : State.LOCKED;
     return new Standing(
-        open ? State.UNLOCKED : State.LOCKED, version, open ? until.toString() : null, fileHere);
+        onHost ? State.ON_HOST : held,
+        folder.current(),
+        open && !onHost ? until.toString() : null,
+        file && !onHost);
   }
 
   synchronized Wrapped wrap(byte[] key, String document) {
@@ -88,8 +104,12 @@ public final class ReadingKeys {
    * The data key of a document.
    *
    * @throws NotPossible.Locked where the private half is not here
+   * @throws NotPossible where the key was destroyed
    */
   synchronized byte[] unwrap(int version, String wrapped, String document) {
+    if (gone(version)) {
+      throw new NotPossible("The key of this was destroyed. It cannot be opened.");
+    }
     byte[] secret = secret(version).orElseThrow(NotPossible.Locked::new);
     return Sealer.open(
         wrapped, new Sealer.Pair(folder.open(version), secret), about(document, version));
@@ -99,42 +119,47 @@ public final class ReadingKeys {
     return "sealed_document|wrapped|" + document + "|" + version;
   }
 
-  private Optional<byte[]> secret(int version) {
+  private void forgetLate() {
     if (!clock.get().isBefore(until)) {
       lock();
     }
+  }
+
+  private Optional<byte[]> secret(int version) {
+    forgetLate();
     return folder.secret(version).or(() -> Optional.ofNullable(here.get(version)));
   }
 
   /**
-   * Opens for a time.
+   * Opens for a time whatever the passphrase opens. That is the newest key, and after a renewal
+   * that was cut short the one before, which may have another passphrase.
    *
-   * @param file the private half under its passphrase, where a partner keeps it; null for the one
-   *     on this host
+   * @param file the private half under its passphrase, where a partner keeps it; null for those on
+   *     this host
    * @throws NotPossible where the passphrase is wrong or the file is missing
    */
   public synchronized void unlock(String passphrase, Duration time, String file) {
-    int current = folder.current();
-    String locked = file == null ? folder.locked(current).orElse(null) : file;
-    if (locked == null) {
+    forgetLate();
+    Map<Integer, byte[]> found = new HashMap<>();
+    boolean tried = false;
+    for (int version : versions()) {
+      List<String> halves =
+          Stream.ofNullable(file).collect(Collectors.toCollection(ArrayList::new));
+      folder.locked(version).ifPresent(halves::add);
+      for (String half : halves) {
+        tried = true;
+        opened(half, passphrase, version).ifPresent(secret -> found.put(version, secret));
+      }
+    }
+    if (!tried) {
       throw new NotPossible(
           "The file with the key is not here. Give it together with the passphrase.");
     }
-    here.put(current, opened(locked, passphrase, current));
-    folder.versions().headSet(current).stream()
-        .filter(version -> folder.locked(version).isPresent())
-        .forEach(version -> openOlder(version, passphrase));
-    until = clock.get().plus(time.compareTo(LONGEST) > 0 ? LONGEST : time);
-  }
-
-  /** One that a renewal which was cut short left behind. */
-  private void openOlder(int version, String passphrase) {
-    try {
-      here.put(version, opened(folder.locked(version).orElseThrow(), passphrase, version));
-    } catch (NotPossible e) {
-      // it has another passphrase, under which it is opened by itself
-      here.remove(version);
+    if (found.isEmpty()) {
+      throw new NotPossible("The passphrase or the file with the key is wrong.");
     }
+    here.putAll(found);
+    until = clock.get().plus(time.compareTo(LONGEST) > 0 ? LONGEST : time);
   }
 
   /** Forgets what a passphrase opened. */
@@ -168,6 +193,8 @@ public final class ReadingKeys {
           "Take a passphrase of at least " + PassphraseKey.SHORTEST + " characters.");
     }
     int version = folder.current() + 1;
+    // what one left behind that was cut short before anything was sealed to it
+    folder.forget(version);
     Sealer.Pair fresh = Sealer.generate();
     folder.keepOpen(version, fresh.open());
     if (passphrase == null) {
@@ -175,20 +202,67 @@ public final class ReadingKeys {
     } else {
       folder.keepLocked(version, locked(fresh.secret(), passphrase, version));
       here.put(version, fresh.secret());
-      until = until.isAfter(clock.get()) ? until : clock.get().plus(Duration.ofMinutes(15));
     }
+    // the older ones stay here until everything was taken over
+    Instant enough = clock.get().plus(RENEWAL);
+    until = until.isAfter(enough) ? until : enough;
     folder.current(version);
   }
 
-  /** Forgets older versions for ever. */
-  synchronized void forgetOlder() {
-    int current = folder.current();
-    folder.versions().headSet(current).forEach(folder::forget);
-    here.keySet().removeIf(version -> version < current);
+  /** Does something during which no key is renewed. */
+  <T> T using(Supplier<T> work) {
+    return under(renewal.readLock(), work);
   }
 
-  synchronized int current() {
-    return folder.current();
+  /** Does something that renews a key, alone. */
+  <T> T renewing(Supplier<T> work) {
+    return under(renewal.writeLock(), work);
+  }
+
+  private static <T> T under(Lock lock, Supplier<T> work) {
+    lock.lock();
+    try {
+      return work.get();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** All that are kept, up to the one to which is sealed now. */
+  private List<Integer> versions() {
+    return List.copyOf(folder.versions().headSet(folder.current(), true));
+  }
+
+  /** Those before the one to which is sealed now. */
+  synchronized List<Integer> older() {
+    return List.copyOf(folder.versions().headSet(folder.current()));
+  }
+
+  /** Whether a version was destroyed. */
+  synchronized boolean gone(int version) {
+    return !versions().contains(version);
+  }
+
+  /**
+   * Makes sure that nothing is lost by a new one.
+   *
+   * @throws NotPossible.Locked where a private half is not here
+   */
+  synchronized void needAll() {
+    if (secret(folder.current()).isEmpty()) {
+      throw new NotPossible.Locked();
+    }
+    if (!older().stream().allMatch(version -> secret(version).isPresent())) {
+      throw new NotPossible.Locked(
+          "A new key was begun before and not ended. Unlock with the passphrase of the old key"
+              + " too.");
+    }
+  }
+
+  /** Forgets an older version for ever. */
+  synchronized void forget(int version) {
+    folder.forget(version);
+    here.remove(version);
   }
 
   private String locked(byte[] secret, String passphrase, int version) {
@@ -199,14 +273,16 @@ public final class ReadingKeys {
         + new AtRest(PassphraseKey.of(passphrase, salt), secrets).seal(secret, half(version));
   }
 
-  private byte[] opened(String locked, String passphrase, int version) {
+  private Optional<byte[]> opened(String locked, String passphrase, int version) {
     String[] parts = locked.strip().split("\\.", 2);
     try {
       byte[] salt = Base64.getDecoder().decode(parts[0]);
-      return new AtRest(PassphraseKey.of(passphrase, salt), secrets)
-          .open(parts.length < 2 ? "" : parts[1], half(version));
+      return Optional.of(
+          new AtRest(PassphraseKey.of(passphrase, salt), secrets)
+              .open(parts.length < 2 ? "" : parts[1], half(version)));
     } catch (IllegalArgumentException | AtRest.Unreadable e) {
-      throw new NotPossible("The passphrase or the file with the key is wrong.");
+      // another passphrase, or the file of another version
+      return Optional.empty();
     }
   }
 

@@ -7,12 +7,14 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * What others know, and what only the wiring has.
  *
  * @param place a site of the lists by its address
  * @param related owner, other sites of that owner, and recruiter of sites by name
+ * @param key one for all spellings of a name
  * @param sector whether this is a code of ISIC Rev. 4
  * @param emergency the route for immediate danger in a country, as local partners keep it
  * @param verified day on which a partner of the register, by its id, was last reached; empty where
@@ -26,6 +28,7 @@ import java.util.function.Supplier;
 public record Around(
     Function<String, Optional<CaseFile.Place>> place,
     Function<List<String>, List<Held>> related,
+    UnaryOperator<String> key,
     Predicate<String> sector,
     Function<String, Optional<String>> emergency,
     Function<String, Optional<String>> verified,

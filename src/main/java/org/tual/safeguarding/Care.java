@@ -29,7 +29,7 @@ public final class Care {
     if (said.agreed() && named && bodies.isEmpty()) {
       throw new NotPossible("Say with whom. One consent does not open every door.");
     }
-    String language = Cases.language(said.language());
+    String language = Codes.language(said.language());
     String day = Days.past(said.day(), cases.around().today().get());
     return cases.change(
         actor,
@@ -41,12 +41,9 @@ public final class Care {
                     said.purpose(), said.agreed(), bodies, language, said.given(), day, null)));
   }
 
-  /** Takes a consent back; what depends on it stops. */
+  /** Takes a consent back, after the case was closed too; what depends on it stops. */
   public Cases.Shown withdraw(Actor actor, String id, Purpose purpose) {
-    if (purpose == Purpose.SHARE) {
-      cases.forgetReleases(id);
-    }
-    return cases.change(
+    return cases.changeAlsoClosed(
         actor,
         id,
         "CONSENT_WITHDRAWN",
@@ -56,6 +53,11 @@ public final class Care {
           }
           file.consents.replaceAll(
               one -> one.purpose() == purpose && one.stands() ? one.withdrawn(cases.today()) : one);
+        },
+        (writes, drawer) -> {
+          if (purpose == Purpose.SHARE) {
+            drawer.forget(writes, id);
+          }
         });
   }
 

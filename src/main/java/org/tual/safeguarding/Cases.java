@@ -2,9 +2,10 @@ package org.tual.safeguarding;
 
 import com.google.gson.Gson;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,8 +13,10 @@ import org.tual.access.Permission;
 import org.tual.compartment.Compartment;
 import org.tual.compartment.Document;
 import org.tual.compartment.Extra;
+import org.tual.compartment.NotPossible.Missing;
 import org.tual.compartment.Turn;
 import org.tual.ledger.Actor;
+import org.tual.ledger.Writes;
 
 /** Keeps cases in the sealed compartment: opens, shows and describes them. */
 public final class Cases {
@@ -75,7 +78,15 @@ public final class Cases {
     return new Turn(actor, Permission.CASES.name(), what);
   }
 
+  /**
+   * What a document says.
+   *
+   * @throws Missing where it is no case
+   */
   static CaseFile file(Document document) {
+    if (!SHELF.equals(document.shelf())) {
+      throw new Missing();
+    }
     return JSON.fromJson(document.text(), CaseFile.class);
   }
 
@@ -91,7 +102,7 @@ public final class Cases {
                     found.file().closedOn != null,
                     Protocol.next(found.file())))
         .sorted(
-            java.util.Comparator.comparing(Line::closed)
+            Comparator.comparing(Line::closed)
                 .thenComparing(Line::openedOn)
                 .thenComparing(Line::pseudonym))
         .toList();
@@ -170,22 +181,41 @@ public final class Cases {
    * @throws NotNow where it is closed
    */
   Shown change(Actor actor, String id, String what, Consumer<CaseFile> change) {
-    // before, so that nothing goes out of a case whose change was cut short
-    drawer.stop(id);
-    Shown shown =
-        shown(
-            compartment.change(
-                turn(actor, what),
-                id,
-                0,
-                document -> {
-                  CaseFile file = file(document);
-                  open(file);
-                  change.accept(file);
-                  return document.with(JSON.toJson(file));
-                }));
-    settle(id, shown.file());
-    return shown;
+    return change(actor, id, what, change, (writes, releases) -> {});
+  }
+
+  /** The same, with what has to be written about what waits to go out. */
+  Shown change(
+      Actor actor,
+      String id,
+      String what,
+      Consumer<CaseFile> change,
+      BiConsumer<Writes, Drawer> beside) {
+    Consumer<CaseFile> opened = Cases::open;
+    return changeAlsoClosed(actor, id, what, opened.andThen(change), beside);
+  }
+
+  /** The same for a closed one too. What may go out is said in the same transaction. */
+  Shown changeAlsoClosed(
+      Actor actor,
+      String id,
+      String what,
+      Consumer<CaseFile> change,
+      BiConsumer<Writes, Drawer> beside) {
+    return shown(
+        compartment.change(
+            turn(actor, what),
+            id,
+            document -> {
+              CaseFile file = file(document);
+              change.accept(file);
+              return document.with(JSON.toJson(file));
+            },
+            (writes, document) -> {
+              beside.accept(writes, drawer);
+              CaseFile file = file(document);
+              drawer.mark(writes, id, !file.held && Protocol.release(file).isEmpty());
+            }));
   }
 
   private static void open(CaseFile file) {
@@ -194,16 +224,9 @@ public final class Cases {
     }
   }
 
-  /** What waits to go out of a case goes out no more. */
-  void forgetReleases(String id) {
-    drawer.forget(id);
-  }
-
-  /** Lets out what may go out of a case as it stands now. */
-  void settle(String id, CaseFile file) {
-    if (!file.held && Protocol.release(file).isEmpty()) {
-      drawer.go(id);
-    }
+  /** Erases a document for ever, with what waits to go out of it. */
+  void erase(Actor actor, String what, String id, String shelf) {
+    compartment.erase(turn(actor, what), id, shelf, writes -> drawer.forget(writes, id));
   }
 
   /** Says whether somebody is in danger now. */
@@ -248,20 +271,12 @@ public final class Cases {
             file.sector = said.sector();
           }
           if (said.language() != null) {
-            file.language = language(said.language());
+            file.language = Codes.language(said.language());
           }
           if (said.stateImposed() != null) {
             file.stateImposed = said.stateImposed();
           }
         });
-  }
-
-  static String language(String tag) {
-    Locale locale = Locale.forLanguageTag(tag == null ? "" : tag);
-    if (locale.getLanguage().isEmpty()) {
-      throw new NotPossible("Name the language by its tag, such as my or id.");
-    }
-    return locale.toLanguageTag();
   }
 
   /** Adds a line; only where the person did not refuse that more is kept. */

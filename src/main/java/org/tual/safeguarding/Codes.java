@@ -2,6 +2,7 @@ package org.tual.safeguarding;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -71,5 +72,18 @@ public final class Codes {
 
   static Optional<Category> category(String code) {
     return Optional.ofNullable(CATEGORIES.get(code));
+  }
+
+  /**
+   * The tag of a language as BCP 47 writes it.
+   *
+   * @throws NotPossible where it is none
+   */
+  static String language(String tag) {
+    Locale locale = Locale.forLanguageTag(tag == null ? "" : tag);
+    if (locale.getLanguage().isEmpty()) {
+      throw new NotPossible("Name the language by its tag, such as my or id.");
+    }
+    return locale.toLanguageTag();
   }
 }

@@ -8,6 +8,7 @@ import org.tual.access.AtRest;
 import org.tual.access.Permission;
 import org.tual.ledger.Actor;
 import org.tual.ledger.Ledger;
+import org.tual.ledger.Writes;
 
 /**
  * Redacted findings that wait for the batch of their month. One whose case is held, or no longer
@@ -32,35 +33,26 @@ public final class Drawer {
     this.sealing = sealing;
   }
 
-  void put(Actor actor, String document, Redacted finding) {
-    ledger.act(
-        new Actor(actor.id(), actor.role(), actor.permissions()),
-        Permission.CASES.name(),
-        KIND,
-        finding.id(),
-        writes -> {
-          RedactedRow row = new RedactedRow();
-          row.id = finding.id();
-          row.document = document;
-          row.state = RedactedRow.HELD;
-          row.body =
-              sealing.seal(JSON.toJson(finding).getBytes(StandardCharsets.UTF_8), finding.id());
-          return writes.add(row);
-        });
+  /** Puts a finding of a case in, in the transaction that changes the case. */
+  void put(Writes writes, String document, Redacted finding) {
+    RedactedRow row = new RedactedRow();
+    row.id = finding.id();
+    row.document = document;
+    row.state = RedactedRow.HELD;
+    row.body = sealing.seal(JSON.toJson(finding).getBytes(StandardCharsets.UTF_8), finding.id());
+    writes.add(row);
   }
 
-  /** Nothing of the case goes out until {@link #go}. */
-  void stop(String document) {
-    ledger.touch("redacted.state", Map.of("document", document, "state", RedactedRow.HELD));
+  /** Says whether what waits of a case may go out, in the transaction that changes the case. */
+  void mark(Writes writes, String document, boolean ready) {
+    writes.change(
+        "redacted.state",
+        Map.of("document", document, "state", ready ? RedactedRow.READY : RedactedRow.HELD));
   }
 
-  void go(String document) {
-    ledger.touch("redacted.state", Map.of("document", document, "state", RedactedRow.READY));
-  }
-
-  /** Forgets all that waits of a case. */
-  void forget(String document) {
-    ledger.touch("redacted.forget", Map.of("document", document));
+  /** Forgets all that waits of a case, in the transaction that changes or erases the case. */
+  void forget(Writes writes, String document) {
+    writes.change("redacted.forget", Map.of("document", document));
   }
 
   /** What may go out now, in no order that tells anything. */

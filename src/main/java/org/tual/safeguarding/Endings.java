@@ -46,20 +46,24 @@ public final class Endings {
         day == null || day.isBlank() ? null : Days.notPast(day, cases.around().today().get());
     return cases.shown(
         compartment.change(
-            Cases.turn(actor, "RETENTION_SET"), id, 0, document -> document.until(end)));
+            Cases.turn(actor, "RETENTION_SET"),
+            id,
+            0,
+            document -> {
+              Cases.file(document);
+              return document.until(end);
+            }));
   }
 
   /** Erases a case: its key is destroyed, and nobody reads it again. */
   public void erase(Actor actor, String id) {
-    cases.forgetReleases(id);
-    compartment.erase(Cases.turn(actor, "CASE_ERASED"), id);
+    cases.erase(actor, "CASE_ERASED", id, Cases.SHELF);
   }
 
-  /** Erases what was kept as long as it was to be kept. */
+  /** Erases what was kept as long as it was to be kept, on whatever shelf. */
   public void eraseDue() {
     for (String id : compartment.due(cases.today())) {
-      cases.forgetReleases(id);
-      compartment.erase(Cases.turn(SELF, "TIME_OVER"), id);
+      cases.erase(SELF, "TIME_OVER", id, null);
     }
   }
 }

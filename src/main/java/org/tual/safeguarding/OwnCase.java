@@ -22,20 +22,22 @@ public final class OwnCase {
   private static final String LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
   private static final int GROUPS = 5;
   private static final int GROUP = 5;
-  private static final Gson READ = new Gson();
   private static final Gson WRITE = new GsonBuilder().setPrettyPrinting().create();
   private static final Actor PERSON = Actor.system(Permission.CASES.name());
 
   private final Compartment compartment;
+  private final Drawer drawer;
   private final Random random;
 
   /**
    * Own cases.
    *
+   * @param drawer what waits to go out
    * @param random that nobody can guess
    */
-  public OwnCase(Compartment compartment, Random random) {
+  public OwnCase(Compartment compartment, Drawer drawer, Random random) {
     this.compartment = compartment;
+    this.drawer = drawer;
     this.random = random;
   }
 
@@ -50,6 +52,7 @@ public final class OwnCase {
     compartment.alsoOpens(
         Cases.turn(actor, "RECEIPT_MADE"),
         id,
+        Cases.SHELF,
         HexFormat.of().formatHex(hash("find", receipt)),
         hash("open", receipt));
     return receipt;
@@ -63,17 +66,23 @@ public final class OwnCase {
   }
 
   private static String text(Document document) {
-    CaseFile file = READ.fromJson(document.text(), CaseFile.class);
+    CaseFile file = Cases.file(document);
     file.openedBy = null;
     file.victimBy = null;
     file.notes.replaceAll(note -> new CaseFile.Note(note.day(), null, note.words()));
     return WRITE.toJson(file);
   }
 
-  /** Erases it at once; false where the receipt opens none. */
+  /** Erases it at once with all that waits to go out; false where the receipt opens none. */
   public boolean erase(String receipt) {
     Optional<String> id = find(receipt);
-    id.ifPresent(one -> compartment.erase(Cases.turn(PERSON, "OWN_CASE_ERASED"), one));
+    id.ifPresent(
+        one ->
+            compartment.erase(
+                Cases.turn(PERSON, "OWN_CASE_ERASED"),
+                one,
+                Cases.SHELF,
+                writes -> drawer.forget(writes, one)));
     return id.isPresent();
   }
 

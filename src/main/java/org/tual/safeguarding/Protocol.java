@@ -59,6 +59,10 @@ final class Protocol {
   /** What keeps anything of the case from being told outside; empty where nothing does. */
   static List<String> release(CaseFile file) {
     List<String> why = new ArrayList<>();
+    if (file.places.isEmpty()) {
+      // else nothing tells a finding about the place of work from one about a port
+      why.add("Nobody named the place of work yet.");
+    }
     if (!file.agreed(Consent.Purpose.SHARE)) {
       why.add("The person has not agreed that anything is shared.");
     }

@@ -3,6 +3,8 @@ package org.tual.safeguarding;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.tual.ledger.Actor;
 
 /** What may be told outside of a case, after everything that leads to a person was taken out. */
@@ -10,11 +12,9 @@ public final class Releases {
   private static final int FEWEST = 10;
 
   private final Cases cases;
-  private final Drawer drawer;
 
-  public Releases(Cases cases, Drawer drawer) {
+  public Releases(Cases cases) {
     this.cases = cases;
-    this.drawer = drawer;
   }
 
   /**
@@ -26,28 +26,32 @@ public final class Releases {
    */
   public Cases.Shown add(Actor actor, String id, Redacted said) {
     Redacted finding = checked(said);
-    Cases.Shown shown =
-        cases.change(
-            actor,
-            id,
-            "FINDING_REDACTED",
-            file -> {
-              List<String> why = Protocol.release(file);
-              if (!why.isEmpty()) {
-                throw new NotNow(String.join(" ", why));
-              }
-              boolean ownPlace =
-                  file.places.stream()
-                      .anyMatch(place -> place.name().equalsIgnoreCase(finding.place()));
-              if (ownPlace) {
-                throw new NotPossible(
-                    "That is the place of work itself. Name the port, the fleet or the district.");
-              }
-              file.released.add(finding);
-            });
-    drawer.put(actor, id, finding);
-    cases.settle(id, shown.file());
-    return shown;
+    return cases.change(
+        actor,
+        id,
+        "FINDING_REDACTED",
+        file -> {
+          List<String> why = Protocol.release(file);
+          if (!why.isEmpty()) {
+            throw new NotNow(String.join(" ", why));
+          }
+          if (close(file, finding.place())) {
+            throw new NotPossible(
+                "That is the place of work itself or somebody on the hold list. Name the port, the"
+                    + " fleet or the district.");
+          }
+          file.released.add(finding);
+        },
+        (writes, drawer) -> drawer.put(writes, id, finding));
+  }
+
+  /** Whether a name, in whatever spelling, is that of the workplace or of who stands close. */
+  private boolean close(CaseFile file, String name) {
+    UnaryOperator<String> key = cases.around().key();
+    String asked = key.apply(name);
+    return Stream.concat(
+            file.places.stream().map(CaseFile.Place::name), file.hold.stream().map(Held::name))
+        .anyMatch(one -> key.apply(one).equals(asked));
   }
 
   private Redacted checked(Redacted said) {

@@ -33,7 +33,7 @@ class ReleasedInputsTest {
   private Path published(String category) {
     try (SealedRoom room = new SealedRoom(folder.resolve("data"))) {
       Safeguarding all = room.safeguarding;
-      String id = all.cases().open(LEAD, null, null, List.of());
+      String id = all.cases().open(LEAD, null, null, List.of(SealedRoom.SITE));
       all.cases().danger(LEAD, id, CaseFile.Danger.NO);
       all.care().plan(LEAD, id, new SafetyPlan(true, "2026-11-01", "Calls.", "2026-12-01"));
       all.care()

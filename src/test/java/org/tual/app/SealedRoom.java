@@ -25,6 +25,7 @@ import org.tual.safeguarding.Around;
 import org.tual.safeguarding.CaseFile;
 import org.tual.safeguarding.Duties;
 import org.tual.safeguarding.Held;
+import org.tual.supplychain.NameKey;
 
 /** A compartment over files of its own, without a server. */
 final class SealedRoom implements AutoCloseable {
@@ -69,6 +70,7 @@ final class SealedRoom implements AutoCloseable {
                 ? Optional.of(new CaseFile.Place(SITE, "Contoh Site", "TH"))
                 : Optional.empty(),
         names -> names.isEmpty() ? List.of() : related,
+        NameKey::of,
         code -> code.equals("0311"),
         country ->
             country.equals("TH") ? Optional.of("the partner's night line") : Optional.empty(),

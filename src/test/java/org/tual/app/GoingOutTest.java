@@ -1,0 +1,131 @@
+package org.tual.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tual.app.SealedRoom.LEAD;
+import static org.tual.app.SealedRoom.SITE;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tual.compartment.Extra;
+import org.tual.compartment.NotPossible.Missing;
+import org.tual.safeguarding.CaseFile;
+import org.tual.safeguarding.Cases;
+import org.tual.safeguarding.Consent;
+import org.tual.safeguarding.Held;
+import org.tual.safeguarding.Holds;
+import org.tual.safeguarding.NotNow;
+import org.tual.safeguarding.NotPossible;
+import org.tual.safeguarding.Redacted;
+import org.tual.safeguarding.SafetyPlan;
+
+/** What waits to go out goes only as the case stands, and what is no case is not treated as one. */
+class GoingOutTest {
+  @TempDir private Path folder;
+  private SealedRoom room;
+  private Safeguarding all;
+  private String id;
+
+  @BeforeEach
+  void open() {
+    room = new SealedRoom(folder);
+    all = room.safeguarding;
+    room.related.add(new Held(Held.Kind.OWNER, "Contoh Holding Ltd", false));
+    id = ready(List.of(SITE));
+  }
+
+  @AfterEach
+  void close() {
+    room.close();
+  }
+
+  private String ready(List<String> sites) {
+    String one = all.cases().open(LEAD, null, null, sites);
+    all.cases().danger(LEAD, one, CaseFile.Danger.NO);
+    all.care().plan(LEAD, one, new SafetyPlan(true, "2026-11-28", "Calls.", "2026-12-28"));
+    all.care()
+        .consent(
+            LEAD,
+            one,
+            new Consent(
+                Consent.Purpose.SHARE, true, Set.of(), "my", Consent.Given.SPOKEN, null, null));
+    all.holds().set(LEAD, one, new Holds.Change(false, null));
+    return one;
+  }
+
+  private void add(String place) {
+    all.releases()
+        .add(LEAD, id, new Redacted(null, "WAGES", Redacted.Level.PORT, place, "2026-10", null));
+  }
+
+  private boolean goesOut() {
+    all.batches().settle(LocalDate.parse("2026-11-28"));
+    return folder.resolve("inputs/inputs-2026-11.csv").toFile().exists();
+  }
+
+  @Test
+  void whoErasesTheOwnCaseStopsWhatWaits() {
+    add("Port of Contoh");
+    assertThat(all.own().erase(all.own().receipt(LEAD, id))).isTrue();
+    assertThat(goesOut()).isFalse();
+  }
+
+  @Test
+  void whoTakesTheConsentBackAfterTheCaseWasClosedStopsWhatWaits() {
+    add("Port of Contoh");
+    all.endings().close(LEAD, id, "Nothing more can be done.");
+    all.care().withdraw(LEAD, id, Consent.Purpose.SHARE);
+    assertThat(goesOut()).isFalse();
+  }
+
+  @Test
+  void aChangeThatIsRefusedLeavesWhatWaitsAsItWas() {
+    add("Port of Contoh");
+    assertThatThrownBy(() -> all.care().withdraw(LEAD, id, Consent.Purpose.TESTIFY))
+        .isInstanceOf(NotNow.class);
+    assertThatThrownBy(() -> all.care().contact(LEAD, id, Consent.Body.FAMILY, "2026-11-01", null))
+        .isInstanceOf(NotNow.class);
+    assertThat(goesOut()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"CONTOH SITE", "Contoh-Site Co., Ltd.", "contoh holding", "Contoh  Site."})
+  void noSpellingNamesTheWorkplaceOrWhoStandsClose(String name) {
+    assertThatThrownBy(() -> add(name)).isInstanceOf(NotPossible.class);
+    assertThat(all.cases().find(LEAD, id).file().released).isEmpty();
+  }
+
+  @Test
+  void nothingGoesOutOfACaseWhoseWorkplaceNobodyNamed() {
+    id = ready(List.of());
+    assertThatThrownBy(() -> add("Port of Contoh"))
+        .isInstanceOf(NotNow.class)
+        .hasMessageContaining("place of work");
+  }
+
+  @Test
+  void whatIsNoCaseIsNotReadChangedErasedOrGivenAReceiptAsOne() {
+    String tip =
+        room.compartment().put(SealedRoom.turn("PUT"), "tip", "{\"words\":1}", Extra.none());
+    Cases cases = all.cases();
+    assertThatThrownBy(() -> cases.find(LEAD, tip)).isInstanceOf(Missing.class);
+    assertThatThrownBy(() -> cases.note(LEAD, tip, "A word.")).isInstanceOf(Missing.class);
+    assertThatThrownBy(() -> all.endings().keepUntil(LEAD, tip, "2026-11-28"))
+        .isInstanceOf(Missing.class);
+    assertThatThrownBy(() -> all.endings().close(LEAD, tip, "x")).isInstanceOf(Missing.class);
+    assertThatThrownBy(() -> all.endings().erase(LEAD, tip)).isInstanceOf(Missing.class);
+    assertThatThrownBy(() -> all.own().receipt(LEAD, tip)).isInstanceOf(Missing.class);
+    assertThat(room.compartment().read(SealedRoom.turn("READ"), tip))
+        .satisfies(kept -> assertThat(kept.text()).isEqualTo("{\"words\":1}"))
+        .satisfies(kept -> assertThat(kept.eraseAfter()).isNull());
+  }
+}
