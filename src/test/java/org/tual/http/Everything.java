@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -66,19 +67,29 @@ final class Everything {
   private final World world;
   private final Map<String, List<String>> known = new HashMap<>();
   private final Map<String, String> all = new TreeMap<>();
+  private final Set<String> refused;
 
-  private Everything(World world, Caller caller) {
+  private Everything(World world, Caller caller, Set<String> refused) {
     this.world = world;
     this.caller = caller;
+    this.refused = refused;
     this.description = new Caller(world.server).get("/openapi").json();
   }
 
-  /** All that somebody obtains, by where. */
-  static Map<String, String> of(World world, Caller caller) {
-    Everything found = new Everything(world, caller);
+  /**
+   * All that somebody obtains, by where.
+   *
+   * @param refused addresses that are refused to this caller whatever is behind them; those found
+   *     so are added, and those known so are not asked for again
+   */
+  static Map<String, String> of(World world, Caller caller, Set<String> refused) {
+    Everything found = new Everything(world, caller, refused);
     for (String path : new TreeSet<>(found.description.getAsJsonObject("paths").keySet())) {
       boolean reads = found.description.getAsJsonObject("paths").getAsJsonObject(path).has("get");
-      if (reads && !STREAM.matcher(path).matches() && !NOT_OF_PEOPLE.contains(path)) {
+      if (reads
+          && !refused.contains(path)
+          && !STREAM.matcher(path).matches()
+          && !NOT_OF_PEOPLE.contains(path)) {
         found.path(path);
       }
     }
@@ -91,6 +102,9 @@ final class Everything {
     for (String path : filled(template)) {
       Caller.Answer answer = patiently(() -> caller.get(path));
       keep(template + " " + plain(path), answer);
+      if (answer.status() == 401 || answer.status() == 403) {
+        refused.add(template);
+      }
     }
   }
 

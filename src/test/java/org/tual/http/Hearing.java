@@ -19,7 +19,7 @@ public final class Hearing {
   private static Hearing shared;
 
   private final Server server;
-  private final Caller second;
+  private Caller second;
   private final Running running;
 
   private Hearing(Server server, Caller second) {
@@ -78,6 +78,9 @@ public final class Hearing {
 
   /** Names the two, and has the trial of one answered by the other; once. */
   public synchronized void ready() {
+    if (second.get("/api/session").status() == 401) {
+      second = Caller.signedIn(server, "second", "long password of second");
+    }
     if (standing().get("open").getAsBoolean()) {
       return;
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.tual.access.Role;
 
 /** What a safeguarding lead does, and that nobody else learns that anything was done. */
@@ -20,8 +21,18 @@ class SafeguardingIT {
   private static final String CASES = "/api/safeguarding/cases";
   private static final String MARK = "kanarienvogel";
 
-  private static String opened(Caller lead) {
-    Caller.Answer made = lead.post(CASES, Map.of("origin", "HAND"));
+  @TempDir private Path folder;
+
+  /** A site that a list names. */
+  private String site() throws IOException {
+    Caller compliance = Caller.withRoles(SERVER, "lists of cases", "COMPLIANCE");
+    String visit =
+        PlannedVisit.of(compliance, folder, Caller.withRoles(SERVER, "visits of cases", "AUDITOR"));
+    return compliance.get("/api/visits/" + visit).text("site");
+  }
+
+  private static String opened(Caller lead, String... sites) {
+    Caller.Answer made = lead.post(CASES, Map.of("origin", "HAND", "sites", List.of(sites)));
     assertThat(made.status()).as(made.body()).isEqualTo(201);
     return made.text("id");
   }
@@ -70,9 +81,9 @@ class SafeguardingIT {
   }
 
   @Test
-  void aLeadWalksThroughTheProtocolAndIsToldWhatIsMissing() {
+  void aLeadWalksThroughTheProtocolAndIsToldWhatIsMissing() throws IOException {
     Caller lead = SERVER.lead();
-    String path = CASES + "/" + opened(lead);
+    String path = CASES + "/" + opened(lead, site());
     Caller.Answer early =
         lead.post(
             path + "/releases",

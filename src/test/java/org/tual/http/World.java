@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.tual.access.Role;
 
@@ -22,6 +24,7 @@ final class World implements AutoCloseable {
   final Server server;
   private final Path folder;
   private final Map<String, Caller> people = new TreeMap<>();
+  private final Map<String, Set<String>> refused = new TreeMap<>();
   private final List<String> uploads = new ArrayList<>();
   Hearing hearing;
   String assessment = "";
@@ -146,20 +149,28 @@ final class World implements AutoCloseable {
   /**
    * Everything that anybody without clearance can obtain: by role, and as nobody.
    *
+   * @param whole what was refused before too
    * @return answers by role and address
    */
-  Map<String, String> everything() {
+  Map<String, String> everything(boolean whole) {
     assertThat(server.caughtUp()).isTrue();
+    if (whole) {
+      refused.clear();
+    }
     Map<String, String> all = new TreeMap<>();
     for (Role role : Role.values()) {
       if (role != Role.SAFEGUARDING_LEAD) {
-        Everything.of(this, person(role.name()))
+        Everything.of(this, person(role.name()), refused(role.name()))
             .forEach((where, what) -> all.put(role + " " + where, what));
       }
     }
-    Everything.of(this, new Caller(server))
+    Everything.of(this, new Caller(server), refused("NOBODY"))
         .forEach((where, what) -> all.put("NOBODY " + where, what));
     return all;
+  }
+
+  private Set<String> refused(String role) {
+    return refused.computeIfAbsent(role, same -> new HashSet<>());
   }
 
   @Override

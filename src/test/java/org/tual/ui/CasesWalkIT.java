@@ -18,6 +18,7 @@ class CasesWalkIT {
           .read("The person has not agreed that anything is shared.");
       assertThat(ui.driver().getTitle()).isEqualTo("Protected work · Tual");
       ui.press("Answer").choose("In danger now", "no").press("Keep it").read("It is kept.");
+      ui.complaints().expect("/notes", 422);
       ui.press("Add a line").write("Words", "Call 081 234 5678").press("Keep it");
       ui.read("A case keeps none");
       ui.picture("case");
