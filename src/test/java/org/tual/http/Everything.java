@@ -34,7 +34,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
  */
 final class Everything {
   private static final String NOWHERE = "00000000-0000-4000-8000-000000000000";
-  private static final int OF_A_KIND = 2;
+  private static final int OF_A_KIND = 1;
   private static final Pattern PARAMETER = Pattern.compile("\\{([^}]*)}");
   private static final Pattern ID =
       Pattern.compile(
