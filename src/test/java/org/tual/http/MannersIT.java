@@ -170,7 +170,7 @@ class MannersIT {
 
   @Test
   void listsAreFilteredSortedAndCounted() throws IOException {
-    Caller caller = Caller.withRoles(SERVER, "lists", "COMPLIANCE");
+    Caller caller = Caller.withRoles(SERVER, "filters", "COMPLIANCE");
     for (String name : List.of("Sought_b.csv", "Sought%a.csv", "soughtXc.csv")) {
       Caller.Answer sent = caller.upload(list(name, "Supplier\nContoh " + name + "\n"));
       caller.follow("/api/uploads/" + sent.text("id") + "/progress");
@@ -191,7 +191,7 @@ class MannersIT {
             caller.get("/api/events?kind=UPLOAD_RECEIVED&count=2").json().get("total").getAsInt())
         .isGreaterThanOrEqualTo(3);
     assertThat(caller.get("/api/assessments?state=SEALED&sort=asOf").status()).isEqualTo(200);
-    Caller.Answer accounts = SERVER.admin().get("/api/accounts?q=LISTS&disabled=false");
+    Caller.Answer accounts = SERVER.admin().get("/api/accounts?q=FILTERS&disabled=false");
     assertThat(accounts.status()).as(accounts.body()).isEqualTo(200);
     assertThat(accounts.json().get("total").getAsInt()).isEqualTo(1);
     assertThat(SERVER.admin().get("/api/accounts?password=x").status()).isEqualTo(422);

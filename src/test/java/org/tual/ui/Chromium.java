@@ -111,7 +111,7 @@ final class Chromium {
           new ChromeDriverService.Builder()
               .usingDriverExecutable(found.driver().toFile())
               .usingAnyFreePort()
-              .withLogFile(Path.of("target/ui/chromedriver.log").toFile())
+              .withLogFile(profile.resolve("chromedriver.log").toFile())
               .build();
       return new ChromeDriver(service, options);
     } catch (IOException e) {
