@@ -2,16 +2,18 @@ package org.tual.http;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.junit.platform.launcher.TestExecutionListener;
-import org.junit.platform.launcher.TestPlan;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
- * Ends the servers and then their stores, when the last test has ended. Hooks of the Java process
- * would run side by side, and a server would stop without its stores.
+ * Ends the servers and then their stores, when the last test of this process has ended. Where
+ * several processes share the tests, each class is a plan of its own, and only the session ends
+ * once. Hooks of the Java process would run side by side, and a server would stop without its
+ * stores.
  */
-public final class LastOut implements TestExecutionListener {
+public final class LastOut implements LauncherSessionListener {
   @Override
-  public void testPlanExecutionFinished(TestPlan plan) {
+  public void launcherSessionClosed(LauncherSession session) {
     Server.end();
     Running.end();
     try {
