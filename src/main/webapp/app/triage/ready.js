@@ -64,6 +64,7 @@ export function Ready({ onSent }) {
     ${!now.https && html`<${Notice} kind="warn">${t("triage.no-https")}<//>`}
     <p>${tried?.answeredOn ? t(tried.inTime ? "triage.trial-good" : "triage.trial-late", { day: date(tried.answeredOn), until: date(tried.until) }) : tried ? t("triage.trial-waits", { day: date(tried.sentOn) }) : t("triage.trial-never")}</p>
     <p>${t("triage.languages")} <bdi>${now.languages.join(", ") || t("triage.no-language")}</bdi></p>
+    ${now.outdated.length > 0 && html`<${Notice} kind="warn">${t("triage.outdated", { languages: now.outdated.join(", ") })}<//>`}
     <p><a href="/help" target="_blank" rel="noreferrer">${t("triage.see")}</a></p>
     <${Problem} error=${error} />
     <div class="actions"><${Button} onClick=${() => setOpen({ name: true })}>${t("triage.name")}<//>

@@ -22,13 +22,16 @@ import java.util.UUID;
 
 /**
  * The words of the web app in one language and of one area, as one JSON object by key; and, where
- * no language is named, the languages that have words. English stands wherever a language has no
- * words yet. Open to anybody: it says what the source code says and holds no data.
+ * no language is named, the languages in which the app has words. English stands wherever a
+ * language has no words yet. Open to anybody: it says what the source code says and holds no data.
+ * Words of the help pages are not among them: those are shown only when somebody has read them.
  */
 @WebServlet("/messages/*")
 public class MessagesPage extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final String CATALOGUES = "/WEB-INF/classes/i18n/";
+  private static final String SHELL = "app.properties";
+  private static final String OF_HELP_PAGES = "tips.properties";
 
   private transient Map<String, byte[]> byPath;
 
@@ -38,13 +41,16 @@ public class MessagesPage extends HttpServlet {
     Map<String, byte[]> all = new HashMap<>();
     Set<String> languages = new HashSet<>();
     for (String folder : context.getResourcePaths(CATALOGUES)) {
-      if (!folder.endsWith("/")) {
+      if (!folder.endsWith("/") || !context.getResourcePaths(folder).contains(folder + SHELL)) {
         continue;
       }
       String language = folder.substring(CATALOGUES.length()).replace("/", "");
       languages.add(language);
       for (String english : context.getResourcePaths(CATALOGUES + "en/")) {
         String file = english.substring(english.lastIndexOf('/') + 1);
+        if (file.equals(OF_HELP_PAGES)) {
+          continue;
+        }
         Map<String, String> words = new TreeMap<>(words(context, english));
         words.putAll(words(context, folder + file));
         all.put(language + "/" + file.replace(".properties", ""), json(words));

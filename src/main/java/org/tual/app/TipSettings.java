@@ -74,10 +74,7 @@ record TipSettings(
   }
 
   Languages spoken() {
-    List<Languages.Named> named =
-        Language.all().stream()
-            .map(one -> new Languages.Named(one.tag(), one.name(), one.direction()))
-            .toList();
+    List<Languages.Named> named = Languages.named();
     return languages.isEmpty()
         ? Languages.shipped(named)
         : table("TUAL_TIPS_LANGUAGES", languages, text -> Languages.read(text, named));

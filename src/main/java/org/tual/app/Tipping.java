@@ -16,6 +16,7 @@ import org.tual.outreach.Help;
 import org.tual.outreach.Languages;
 import org.tual.outreach.Pages;
 import org.tual.tips.Intake;
+import org.tual.tips.Readiness;
 
 /**
  * What people tell without an account, and the pages on which they do.
@@ -48,7 +49,10 @@ record Tipping(Intake intake, Doorway doorway) {
                     .filter(known -> !known.disabled())
                     .map(Account::roles)
                     .orElse(Set.of()),
-            () -> languages.heard().stream().map(one -> one.named().tag()).toList(),
+            () ->
+                new Readiness.Languages(
+                    languages.heard().stream().map(one -> one.named().tag()).toList(),
+                    languages.outdated()),
             new TipCases(() -> installation.safeguarding().cases())));
   }
 

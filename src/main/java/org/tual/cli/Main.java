@@ -34,6 +34,7 @@ import picocli.CommandLine.TypeConversionException;
       CompareCommand.class,
       VerifyCommand.class,
       TemplateCommand.class,
+      WordsCommand.class,
       RulesCommand.class,
       OntologyCommand.class,
       RebuildCommand.class,

@@ -30,26 +30,43 @@ public final class Languages {
   /**
    * A language with its words. Public, so that the templates may ask it.
    *
-   * @param reviewed whether somebody has read it
+   * @param reviewed whether somebody has read these words
    */
   public record Spoken(Named named, Phrases phrases, boolean reviewed) {}
 
   private final List<Spoken> all;
+  private final List<String> outdated;
 
-  private Languages(List<Spoken> all) {
+  private Languages(List<Spoken> all, List<String> outdated) {
     this.all = all;
+    this.outdated = outdated;
+  }
+
+  /** All that there are, in the order in which they are offered. */
+  public static List<Named> named() {
+    return Table.read(text("/i18n/languages.csv")).stream()
+        .map(
+            line ->
+                new Named(
+                    Table.cell(line, "tag"),
+                    Table.cell(line, "name"),
+                    Table.cell(line, "direction")))
+        .toList();
+  }
+
+  private static Reader text(String name) {
+    return new InputStreamReader(Languages.class.getResourceAsStream(name), StandardCharsets.UTF_8);
   }
 
   /** As shipped: nobody has read any. */
   public static Languages shipped(List<Named> named) {
-    return read(
-        new InputStreamReader(
-            Languages.class.getResourceAsStream("/outreach/languages.csv"), StandardCharsets.UTF_8),
-        named);
+    return read(text("/outreach/languages.csv"), named);
   }
 
   /**
-   * By a table with the columns {@code tag}, {@code reviewer} and {@code day}.
+   * By a table with the columns {@code tag}, {@code reviewer}, {@code day} and {@code words}, the
+   * mark of the words that were read. Where they are others now, or none is said, nobody has read
+   * them.
    *
    * @param named all that there are
    * @throws IllegalArgumentException where it is no such table, or marks what has not all words
@@ -57,6 +74,7 @@ public final class Languages {
   public static Languages read(Reader table, List<Named> named) {
     Phrases original = Phrases.of(ORIGINAL);
     List<Spoken> all = new ArrayList<>();
+    List<String> outdated = new ArrayList<>();
     for (Map<String, String> line : Table.read(table)) {
       String tag = Table.cell(line, "tag");
       Named one =
@@ -70,11 +88,15 @@ public final class Languages {
       if (reviewed && !complete) {
         throw new IllegalArgumentException("the words of " + tag + " are not complete");
       }
+      boolean same = phrases.mark().equals(line.getOrDefault("words", "").strip());
       if (complete) {
-        all.add(new Spoken(one, phrases, reviewed));
+        all.add(new Spoken(one, phrases, reviewed && same));
+      }
+      if (reviewed && !same) {
+        outdated.add(tag);
       }
     }
-    return new Languages(List.copyOf(all));
+    return new Languages(List.copyOf(all), List.copyOf(outdated));
   }
 
   private static boolean reviewed(Map<String, String> line) {
@@ -99,6 +121,11 @@ public final class Languages {
   /** In which people are heard. */
   public List<Spoken> heard() {
     return all.stream().filter(Spoken::reviewed).toList();
+  }
+
+  /** Tags of those of which a person has read other words than there are. */
+  public List<String> outdated() {
+    return outdated;
   }
 
   /** Of these the one that was asked for, else what the browser prefers, else the first. */

@@ -27,6 +27,7 @@ import java.util.function.Function;
  */
 public final class Pages {
   private static final String STYLE = text("style.css");
+  private static final Configuration TEMPLATES = configuration();
 
   /** What browsers may do with these pages: show them, and send their forms back here. */
   public static final String POLICY =
@@ -44,7 +45,6 @@ public final class Pages {
    */
   public record Setting(String organisation, String address, String leave, int answerDays) {}
 
-  private final Configuration configuration = configuration();
   private final Setting setting;
   private final Function<String, List<String>> qr;
 
@@ -94,10 +94,16 @@ public final class Pages {
     model.put("languages", languages);
     model.put("path", path);
     model.put("s", setting);
+    return fill(template, model);
+  }
+
+  /** Draws a template with the style in it. */
+  static String fill(String template, Map<String, Object> model) {
     StringWriter page = new StringWriter();
     try {
-      model.put("style", HTMLOutputFormat.INSTANCE.fromMarkup(STYLE));
-      configuration.getTemplate(template + ".ftlh").process(model, page);
+      Map<String, Object> all = new HashMap<>(model);
+      all.put("style", HTMLOutputFormat.INSTANCE.fromMarkup(STYLE));
+      TEMPLATES.getTemplate(template + ".ftlh").process(all, page);
     } catch (TemplateModelException e) {
       throw new IllegalStateException("The style cannot be shown.");
     } catch (TemplateException e) {
@@ -109,8 +115,8 @@ public final class Pages {
   }
 
   /**
-   * The drawing of a QR code of an address of these pages; empty where browsers outside this
-   * machine do not reach it.
+   * The drawing of a QR code of an address of these pages, as strokes of a width of 1; empty where
+   * browsers outside this machine do not reach it.
    */
   String code(String path) {
     if (!setting.address().startsWith("https:")) {
@@ -119,19 +125,25 @@ public final class Pages {
     StringBuilder drawing = new StringBuilder();
     List<String> rows = qr.apply(setting.address() + path);
     for (int y = 0; y < rows.size(); y++) {
-      String row = rows.get(y);
-      for (int x = 0; x < row.length(); x++) {
-        int from = x;
-        while (x < row.length() && row.charAt(x) == '1') {
-          x++;
-        }
-        if (x > from) {
-          drawing.append('M').append(from).append(' ').append(y);
-          drawing.append('h').append(x - from).append("v1H").append(from).append('z');
-        }
-      }
+      drawing.append("M0 ").append(y);
+      stroke(rows.get(y), drawing);
     }
     return drawing.toString();
+  }
+
+  /** Dark squares of a row are drawn, light ones skipped: the shortest way to say it. */
+  private static void stroke(String row, StringBuilder drawing) {
+    for (int from = 0, to; from < row.length(); from = to) {
+      char square = row.charAt(from);
+      to = from;
+      while (to < row.length() && row.charAt(to) == square) {
+        to++;
+      }
+      boolean dark = square == '1';
+      if (dark || to < row.length()) {
+        drawing.append(dark ? "h" : "m").append(to - from).append(dark ? "" : " 0");
+      }
+    }
   }
 
   /** How many squares a QR code of an address of these pages has at a side. */

@@ -2,7 +2,6 @@ package org.tual.tips;
 
 import java.security.SecureRandom;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -31,11 +30,13 @@ public record Intake(Tips tips, Triage triage, Readiness readiness, Responders r
    * What others know.
    *
    * @param roles of an account now; none where it is closed or unknown
-   * @param languages tags of those in which people are heard
+   * @param languages in which people are heard
    * @param cases makes a case of a tip
    */
   public record Around(
-      Function<String, Set<Role>> roles, Supplier<List<String>> languages, Triage.Cases cases) {}
+      Function<String, Set<Role>> roles,
+      Supplier<Readiness.Languages> languages,
+      Triage.Cases cases) {}
 
   /**
    * What is promised, in days.

@@ -38,10 +38,19 @@ public final class Readiness {
   public record Trial(String sentOn, String answeredOn, boolean inTime, String until) {}
 
   /**
+   * Languages by their tags.
+   *
+   * @param heard in which people may tell something
+   * @param outdated of which somebody has read other words than there are, so that nobody may
+   */
+  public record Languages(List<String> heard, List<String> outdated) {}
+
+  /**
    * How it stands.
    *
    * @param trial null where nobody tried
-   * @param languages tags
+   * @param languages in which people may tell something
+   * @param outdated languages that are shut, since other words were read than there are
    * @param https whether what people write travels encrypted; else nobody must be sent here
    */
   public record Standing(
@@ -50,6 +59,7 @@ public final class Readiness {
       List<Responders.Responder> responders,
       Trial trial,
       List<String> languages,
+      List<String> outdated,
       boolean https,
       int answerDays) {}
 
@@ -63,10 +73,10 @@ public final class Readiness {
 
   private final Shelf shelf;
   private final Responders responders;
-  private final Supplier<List<String>> languages;
+  private final Supplier<Languages> languages;
   private final Promise promise;
 
-  Readiness(Shelf shelf, Responders responders, Supplier<List<String>> languages, Promise promise) {
+  Readiness(Shelf shelf, Responders responders, Supplier<Languages> languages, Promise promise) {
     this.shelf = shelf;
     this.responders = responders;
     this.languages = languages;
@@ -88,7 +98,7 @@ public final class Readiness {
     if (trials.stream().noneMatch(this::counts)) {
       lacks.add(Lack.TRIAL);
     }
-    if (languages.get().isEmpty()) {
+    if (languages.get().heard().isEmpty()) {
       lacks.add(Lack.LANGUAGE);
     }
     return new Standing(
@@ -96,7 +106,8 @@ public final class Readiness {
         lacks,
         named,
         trials.stream().filter(this::counts).findFirst().or(() -> first(trials)).orElse(null),
-        languages.get(),
+        languages.get().heard(),
+        languages.get().outdated(),
         promise.https(),
         promise.answerDays());
   }

@@ -34,6 +34,7 @@ import org.tual.safeguarding.Holds;
 import org.tual.safeguarding.Redacted;
 import org.tual.safeguarding.SafetyPlan;
 import org.tual.tips.Intake;
+import org.tual.tips.Readiness;
 import org.tual.tips.Told;
 
 /**
@@ -59,7 +60,7 @@ class NonInterferenceTest {
         new Intake.Place(room.compartment(), room.sealed.ledger(), new byte[32]),
         new Intake.Around(
             account -> Set.of(Role.SAFEGUARDING_LEAD),
-            () -> List.of("en"),
+            () -> new Readiness.Languages(List.of("en"), List.of()),
             (actor, tip, told) ->
                 room.safeguarding.cases().open(actor, CaseFile.Origin.TIP, tip, List.of(SITE))),
         new Intake.Terms(5, 90, 2, 30, true),

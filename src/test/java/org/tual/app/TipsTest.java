@@ -26,6 +26,7 @@ import org.tual.tips.Held;
 import org.tual.tips.Intake;
 import org.tual.tips.NotPossible;
 import org.tual.tips.Readiness.Lack;
+import org.tual.tips.Readiness.Languages;
 import org.tual.tips.Receipt;
 import org.tual.tips.Responders.Named;
 import org.tual.tips.Told;
@@ -39,6 +40,7 @@ class TipsTest {
   @TempDir private Path folder;
   private final Map<String, Set<Role>> accounts = new HashMap<>();
   private final List<String> languages = new ArrayList<>(List.of("en"));
+  private final List<String> outdated = new ArrayList<>();
   private final List<String> cases = new ArrayList<>();
   private LocalDate today = LocalDate.parse("2026-11-02");
   private SealedRoom room;
@@ -59,7 +61,7 @@ class TipsTest {
             new Intake.Place(room.compartment(), room.sealed.ledger(), new byte[32]),
             new Intake.Around(
                 account -> accounts.getOrDefault(account, Set.of()),
-                () -> languages,
+                () -> new Languages(languages, outdated),
                 new Opening()),
             new Intake.Terms(5, 90, 2, 30, true),
             new SecureRandom(),

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.tual.outreach.Review;
 
 /** One server on which people may tell something, for all who call this. */
 public final class Hearing {
@@ -53,7 +54,10 @@ public final class Hearing {
     Path languages =
         Files.writeString(
             folder.resolve("languages.csv"),
-            "tag,reviewer,day\nen,A. Reviewer," + LocalDate.now() + "\n");
+            "tag,reviewer,day,words\n"
+                + read("en")
+                + read("my")
+                + "th,A. Reviewer,2026-11-01,other\n");
     Path help =
         Files.writeString(
             folder.resolve("help.csv"),
@@ -67,6 +71,11 @@ public final class Hearing {
         "TUAL_TIPS_LANGUAGES", languages.toAbsolutePath().toString(),
         "TUAL_TIPS_HELP", help.toAbsolutePath().toString(),
         "TUAL_TIPS_LEAVE", "https://example.org/news");
+  }
+
+  /** A line by which somebody has read the words of a language. */
+  private static String read(String tag) {
+    return tag + ",A. Reviewer," + LocalDate.now() + "," + Review.of(tag).mark() + "\n";
   }
 
   /** On a server that is set up, with a second lead. */

@@ -29,6 +29,11 @@ class TipsIT {
     assertThat(shut.statusCode()).isEqualTo(200);
     assertThat(shut.body()).contains("Nobody answers messages here").doesNotContain("<textarea");
     assertThat(elsewhere.post("/help/tell", Map.of("words", PLANTED)).statusCode()).isEqualTo(409);
+    assertThat(elsewhere.get("/help?lang=my").body()).contains("<html lang=\"en\"");
+    assertThat(elsewhere.get("/messages/").body()).contains("\"id\"").doesNotContain("\"my\"");
+    for (String drafted : List.of("/messages/my/tips", "/messages/id/tips", "/messages/my/app")) {
+      assertThat(elsewhere.get(drafted).statusCode()).as(drafted).isEqualTo(404);
+    }
     assertThat(Server.shared().lead().get("/api/safeguarding/tips/readiness").body())
         .contains("\"open\":false", "RESPONDERS", "TRIAL", "LANGUAGE");
     assertThat(Server.shared().lead().get("/api/safeguarding/tips").body()).contains("\"total\":0");
@@ -158,6 +163,10 @@ class TipsIT {
     assertThat(stranger.get("/help?place=Contoh+Port").body())
         .contains("Contoh Union", Hearing.PHONE, "Last checked on");
     assertThat(stranger.get("/help/other").statusCode()).isEqualTo(404);
+    HttpResponse<String> burmese = stranger.get("/help/tell", "Accept-Language", "my-MM");
+    assertThat(burmese.body()).contains("<html lang=\"my\"", "<textarea", "?lang=en");
+    assertThat(HEARING.standing().get("languages") + " " + HEARING.standing().get("outdated"))
+        .isEqualTo("[\"en\",\"my\"] [\"th\"]");
   }
 
   @Test

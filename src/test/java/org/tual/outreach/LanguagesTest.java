@@ -13,10 +13,15 @@ class LanguagesTest {
       List.of(
           new Languages.Named("en", "English", "ltr"),
           new Languages.Named("id", "Bahasa Indonesia", "ltr"),
-          new Languages.Named("ar", "\u0627\u0644\u0639\u0631\u0628\u064a\u0629", "rtl"));
+          new Languages.Named("ar", "\u0627\u0644\u0639\u0631\u0628\u064a\u0629", "rtl"),
+          new Languages.Named("no-words", "Nowhere", "ltr"));
 
   private static Languages table(String lines) {
-    return Languages.read(new StringReader("tag,reviewer,day\n" + lines), NAMED);
+    return Languages.read(new StringReader("tag,reviewer,day,words\n" + lines), NAMED);
+  }
+
+  private static String read(String tag) {
+    return tag + ",A. Reviewer,2026-11-01," + Phrases.of(tag).mark() + "\n";
   }
 
   private static List<String> tags(List<Languages.Spoken> spoken) {
@@ -25,39 +30,77 @@ class LanguagesTest {
 
   @Test
   void nobodyIsHeardBeforeSomebodyReadTheWords() {
-    Languages read = table("en,,\nid,,\n");
+    Languages read = table("en,,,\nid,,,\n");
     assertThat(tags(read.shown())).containsExactly("en");
     assertThat(read.heard()).isEmpty();
   }
 
   @Test
   void aLanguageThatSomebodyReadIsOffered() {
-    Languages read = table("en,A. Reviewer,2026-11-01\nid,,\n");
-    assertThat(tags(read.heard())).containsExactly("en");
+    Languages read = table(read("en") + "id,,,\n" + read("ar"));
+    assertThat(tags(read.heard())).containsExactly("en", "ar");
+    assertThat(tags(read.shown())).containsExactly("en", "ar");
+    assertThat(read.outdated()).isEmpty();
+  }
+
+  @Test
+  void aLanguageIsShutWhereOtherWordsWereReadThanThereAre() {
+    for (String other : List.of("", Phrases.of("en").mark(), "0123456789ab")) {
+      Languages read = table(read("en") + "ar,A. Reviewer,2026-11-01," + other + "\n");
+      assertThat(tags(read.shown())).as(other).containsExactly("en");
+      assertThat(tags(read.heard())).as(other).containsExactly("en");
+      assertThat(read.outdated()).as(other).containsExactly("ar");
+    }
+    Languages original = table("en,A. Reviewer,2026-11-01,other\n");
+    assertThat(tags(original.shown())).as("the signs stay").containsExactly("en");
+    assertThat(original.heard()).isEmpty();
+  }
+
+  @Test
+  void aTableWithoutTheColumnOfMarksOpensNothing() {
+    Languages read =
+        Languages.read(new StringReader("tag,reviewer,day\nar,A. Reviewer,2026-11-01\n"), NAMED);
+    assertThat(read.heard()).isEmpty();
+    assertThat(read.shown()).isEmpty();
+    assertThat(read.outdated()).containsExactly("ar");
+  }
+
+  @Test
+  void aMarkWithoutAReaderOpensNothing() {
+    Languages read = table("ar,,," + Phrases.of("ar").mark() + "\n");
+    assertThat(read.heard()).isEmpty();
+    assertThat(read.outdated()).isEmpty();
+  }
+
+  @Test
+  void everyLanguageHasAMarkOfItsOwn() {
+    assertThat(Languages.named().stream().map(one -> Phrases.of(one.tag()).mark()).toList())
+        .hasSize(11)
+        .doesNotHaveDuplicates()
+        .allMatch(mark -> mark.matches("[0-9a-f]{12}"));
   }
 
   @Test
   void wordsThatAreNotCompleteAreOfferedToNobodyWhoeverReadThem() {
-    assertThatThrownBy(() -> table("en,,\nar,A. Reviewer,2026-11-01\n"))
+    assertThatThrownBy(() -> table("en,,,\nno-words,A. Reviewer,2026-11-01,other\n"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("ar are not complete");
+        .hasMessageContaining("no-words are not complete");
   }
 
   @Test
   void aReviewNeedsANameAndADay() {
-    assertThatThrownBy(() -> table("en,A. Reviewer,\n")).hasMessageContaining("together");
-    assertThatThrownBy(() -> table("en,,2026-11-01\n")).hasMessageContaining("together");
-    assertThatThrownBy(() -> table("en,A. Reviewer,last week\n")).hasMessageContaining("no day");
-    assertThatThrownBy(() -> table("xx,,\n")).hasMessageContaining("no language xx");
+    assertThatThrownBy(() -> table("en,A. Reviewer,,\n")).hasMessageContaining("together");
+    assertThatThrownBy(() -> table("en,,2026-11-01,\n")).hasMessageContaining("together");
+    assertThatThrownBy(() -> table("en,A. Reviewer,last week,\n")).hasMessageContaining("no day");
+    assertThatThrownBy(() -> table("xx,,,\n")).hasMessageContaining("no language xx");
   }
 
   @Test
   void theShippedTableNamesNobody() {
-    List<Languages.Named> all =
-        List.of("en", "id", "th", "my", "km", "vi", "zh", "bn", "ne", "es", "ar").stream()
-            .map(tag -> new Languages.Named(tag, tag, "ltr"))
-            .toList();
-    assertThat(Languages.shipped(all).heard()).isEmpty();
+    Languages shipped = Languages.shipped(Languages.named());
+    assertThat(shipped.heard()).isEmpty();
+    assertThat(shipped.outdated()).isEmpty();
+    assertThat(tags(shipped.shown())).containsExactly("en");
   }
 
   @Test

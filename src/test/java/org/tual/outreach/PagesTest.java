@@ -20,11 +20,10 @@ class PagesTest {
   private static final String EVIL = "<script>alert('x')</script>\"&";
   private static final Languages.Spoken ENGLISH =
       new Languages.Spoken(new Languages.Named("en", "English", "ltr"), Phrases.of("en"), true);
-  private static final Languages.Spoken RIGHT_TO_LEFT =
-      new Languages.Spoken(
-          new Languages.Named("ar", "\u0627\u0644\u0639\u0631\u0628\u064a\u0629", "rtl"),
-          Phrases.of("en"),
-          true);
+  private static final List<Languages.Spoken> EVERY =
+      Languages.named().stream()
+          .map(one -> new Languages.Spoken(one, Phrases.of(one.tag()), true))
+          .toList();
   private final Pages pages =
       new Pages(
           new Pages.Setting(EVIL, "https://help.example.org", "https://example.org/news", 5),
@@ -45,7 +44,6 @@ class PagesTest {
 
   /** Each page as full as it comes in life. */
   private Map<String, String> all(Languages.Spoken language) {
-    List<Languages.Spoken> eleven = java.util.Collections.nCopies(11, ENGLISH);
     Map<String, Map<String, Object>> models = new HashMap<>();
     Map<String, Object> help = new HashMap<>();
     help.put("open", true);
@@ -90,18 +88,31 @@ class PagesTest {
             "f".repeat(300)));
     Map<String, String> drawn = new HashMap<>();
     models.forEach(
-        (name, model) -> drawn.put(name, pages.draw(name, language, eleven, "/tell", model)));
+        (name, model) -> drawn.put(name, pages.draw(name, language, EVERY, "/tell", model)));
     return drawn;
   }
 
   @Test
-  void isSmallEnoughForAnOldPhone() {
-    all(ENGLISH)
-        .forEach(
-            (name, page) ->
-                assertThat(page.getBytes(StandardCharsets.UTF_8).length)
-                    .as(name)
-                    .isBetween(1_000, MOST_BYTES));
+  void isSmallEnoughForAnOldPhoneInEveryLanguage() {
+    assertThat(EVERY).hasSize(11);
+    for (Languages.Spoken language : EVERY) {
+      all(language)
+          .forEach(
+              (name, page) ->
+                  assertThat(page.getBytes(StandardCharsets.UTF_8).length)
+                      .as(name + " in " + language.named())
+                      .isBetween(1_000, MOST_BYTES));
+    }
+  }
+
+  @Test
+  void everyPageSaysInWhichLanguageItStands() {
+    for (Languages.Spoken language : EVERY) {
+      String tag = language.named().tag();
+      String begins =
+          "<html lang=\"" + tag + "\" dir=\"" + (tag.equals("ar") ? "rtl" : "ltr") + "\">";
+      all(language).forEach((name, page) -> assertThat(page).as(name).contains(begins));
+    }
   }
 
   @Test
@@ -145,14 +156,27 @@ class PagesTest {
                 assertThat(page).as(name).contains("<title>Work: know your rights</title>"));
   }
 
-  @Test
-  void standsFromRightToLeftWhereTheLanguageDoes() {
-    assertThat(all(RIGHT_TO_LEFT).get("help")).contains("<html lang=\"ar\" dir=\"rtl\">");
+  /** The squares of a row that was drawn as strokes. */
+  private static String drawn(String row, int side) {
+    StringBuilder squares = new StringBuilder();
+    Pattern.compile("([hm])(\\d+)")
+        .matcher(row)
+        .results()
+        .forEach(
+            one ->
+                squares.append(
+                    (one.group(1).equals("h") ? "1" : "0").repeat(Integer.parseInt(one.group(2)))));
+    return squares + "0".repeat(side - squares.length());
   }
 
   @Test
   void theCodeToPrintLeadsToThePlaceAndIsThereOnlyWhereOthersReachIt() {
-    assertThat(pages.code("/help")).startsWith("M0 0h7v1H0z");
+    List<String> rows = QrCode.rows("https://help.example.org/help");
+    List<String> drawn =
+        List.of(pages.code("/help").substring(1).split("M")).stream()
+            .map(row -> drawn(row, rows.size()))
+            .toList();
+    assertThat(drawn).isEqualTo(rows);
     Pages inside =
         new Pages(
             new Pages.Setting("Contoh", "http://127.0.0.1:8080", "https://example.org/", 5),

@@ -88,7 +88,7 @@ class TipsWalkIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/help", "/help?place=Contoh+Port", "/help/tell", "/help/back"})
+  @ValueSource(strings = {"/help?lang=my", "/help?place=Contoh+Port", "/help/tell", "/help/back"})
   void everyPageIsForEverybodyAndFitsANarrowPhone(String path) {
     HEARING.ready();
     for (Width width : Width.values()) {
@@ -142,7 +142,11 @@ class TipsWalkIT {
       ui.read("These seven words are your way back.");
     }
     try (Ui ui = Ui.signedIn(SERVER, width, "SAFEGUARDING_LEAD")) {
-      ui.open("/#/tips").read("People may write here").read("unread").picture("tips");
+      ui.open("/#/tips")
+          .read("People may write here")
+          .read("unread")
+          .read("has to read them again")
+          .picture("tips");
       looked(ui, "messages");
       ui.press(By.xpath(".//tr[contains(., 'unread')]//button")).read(told);
       looked(ui, "one message");
