@@ -28,6 +28,7 @@ public class SafeguardingBeans {
     ProblemSource.add(org.tual.compartment.NotPossible.class, ProblemType.NOT_VALID);
     ProblemSource.add(org.tual.compartment.NotPossible.Missing.class, ProblemType.NOT_FOUND);
     ProblemSource.add(org.tual.compartment.NotPossible.Locked.class, ProblemType.NOT_NOW);
+    ProblemSource.add(org.tual.compartment.NotPossible.Wait.class, ProblemType.TOO_MANY_TRIES);
     ProblemSource.add(org.tual.compartment.NotPossible.Changed.class, ProblemType.NOT_NOW);
   }
 

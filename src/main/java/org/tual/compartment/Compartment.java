@@ -2,8 +2,6 @@ package org.tual.compartment;
 
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,14 +110,23 @@ public final class Compartment {
    * @throws NotPossible.Locked where the reading key is not here
    */
   public List<Document> all(Turn turn, String shelf) {
+    return shelf(turn, shelf).opened();
+  }
+
+  /** The same, with how many were left out. */
+  public Shelved shelf(Turn turn, String shelf) {
     return book.turn(
         turn,
         writes -> {
           book.told(writes, turn, null, null);
-          return rows(writes, "sealed.onShelf", Map.of("shelf", shelf)).stream()
-              .filter(row -> !keys.gone(row.keyVersion))
-              .map(row -> boxes.opened(row, boxes.key(row, null)))
-              .toList();
+          List<SealedRow> rows =
+              writes.list("sealed.onShelf", SealedRow.class, Map.of("shelf", shelf));
+          List<Document> opened =
+              rows.stream()
+                  .filter(row -> !keys.gone(row.keyVersion))
+                  .map(row -> boxes.opened(row, boxes.key(row, null)))
+                  .toList();
+          return new Shelved(opened, rows.size() - opened.size());
         });
   }
 
@@ -272,12 +279,6 @@ public final class Compartment {
   /** The log of the compartment, for who may read it. */
   public Turns turns() {
     return new Turns(ledger, book::words);
-  }
-
-  private static List<SealedRow> rows(Writes writes, String query, Map<String, Object> asked) {
-    List<SealedRow> rows = new ArrayList<>(writes.list(query, SealedRow.class, asked));
-    rows.sort(Comparator.comparing(row -> row.id));
-    return rows;
   }
 
   private SealedRow locked(Writes writes, String id, String shelf) {

@@ -1,5 +1,7 @@
 package org.tual.compartment;
 
+import java.time.Duration;
+
 /** The compartment does not do that; one sentence without content. */
 public final class NotPossible extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -27,6 +29,15 @@ public final class NotPossible extends RuntimeException {
 
     Locked(String message) {
       super(message);
+    }
+  }
+
+  /** Too many wrong passphrases in a row; whoever waits may try again. */
+  public static final class Wait extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Wait(Duration pause) {
+      super("Try again in " + pause.plusMillis(999).toSeconds() + " seconds.");
     }
   }
 

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +16,8 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tual.access.AtRest;
+import org.tual.access.Lockout;
 import org.tual.access.PassphraseKey;
-import org.tual.access.Secrets;
 
 /**
  * The key pairs of the compartment. Everybody seals; only who has a private half opens. It lies on
@@ -60,18 +58,17 @@ public final class ReadingKeys {
   record Wrapped(int version, String text) {}
 
   private final KeyFolder folder;
-  private final SecureRandom random;
-  private final Secrets secrets;
+  private final LockedHalves halves;
   private final Supplier<Instant> clock;
   private final Map<Integer, byte[]> here = new HashMap<>();
   private final ReadWriteLock renewal = new ReentrantReadWriteLock(true);
   private Instant until = Instant.EPOCH;
+  private Lockout wrong = Lockout.NONE;
 
   /** Makes the first pair, on the host, where there is none. */
   public ReadingKeys(Path folder, SecureRandom random, Supplier<Instant> clock) {
     this.folder = new KeyFolder(folder);
-    this.random = random;
-    this.secrets = new Secrets(random);
+    this.halves = new LockedHalves(random);
     this.clock = clock;
     if (this.folder.current() == 0) {
       next(null);
@@ -132,23 +129,28 @@ public final class ReadingKeys {
 
   /**
    * Opens for a time whatever the passphrase opens. That is the newest key, and after a renewal
-   * that was cut short the one before, which may have another passphrase.
+   * that was cut short the one before, which may have another passphrase. After some wrong ones
+   * there are pauses as at sign-in, of all leads together, until a right one or a restart.
    *
    * @param file the private half under its passphrase, where a partner keeps it; null for those on
    *     this host
    * @throws NotPossible where the passphrase is wrong or the file is missing
+   * @throws NotPossible.Wait where a pause is not over; then nothing was tried
    */
   public synchronized void unlock(String passphrase, Duration time, String file) {
+    Duration pause = wrong.pause(clock.get());
+    if (!pause.isZero()) {
+      throw new NotPossible.Wait(pause);
+    }
     forgetLate();
     Map<Integer, byte[]> found = new HashMap<>();
     boolean tried = false;
     for (int version : versions()) {
-      List<String> halves =
-          Stream.ofNullable(file).collect(Collectors.toCollection(ArrayList::new));
-      folder.locked(version).ifPresent(halves::add);
-      for (String half : halves) {
+      List<String> kept = Stream.ofNullable(file).collect(Collectors.toCollection(ArrayList::new));
+      folder.locked(version).ifPresent(kept::add);
+      for (String half : kept) {
         tried = true;
-        opened(half, passphrase, version).ifPresent(secret -> found.put(version, secret));
+        halves.opened(half, passphrase, version).ifPresent(secret -> found.put(version, secret));
       }
     }
     if (!tried) {
@@ -156,8 +158,10 @@ public final class ReadingKeys {
           "The file with the key is not here. Give it together with the passphrase.");
     }
     if (found.isEmpty()) {
+      wrong = wrong.failed(clock.get());
       throw new NotPossible("The passphrase or the file with the key is wrong.");
     }
+    wrong = wrong.succeeded();
     here.putAll(found);
     until = clock.get().plus(time.compareTo(LONGEST) > 0 ? LONGEST : time);
   }
@@ -200,7 +204,7 @@ public final class ReadingKeys {
     if (passphrase == null) {
       folder.keepSecret(version, fresh.secret());
     } else {
-      folder.keepLocked(version, locked(fresh.secret(), passphrase, version));
+      folder.keepLocked(version, halves.locked(fresh.secret(), passphrase, version));
       here.put(version, fresh.secret());
     }
     // the older ones stay here until everything was taken over
@@ -263,30 +267,5 @@ public final class ReadingKeys {
   synchronized void forget(int version) {
     folder.forget(version);
     here.remove(version);
-  }
-
-  private String locked(byte[] secret, String passphrase, int version) {
-    byte[] salt = new byte[PassphraseKey.SALT_BYTES];
-    random.nextBytes(salt);
-    return Base64.getEncoder().encodeToString(salt)
-        + "."
-        + new AtRest(PassphraseKey.of(passphrase, salt), secrets).seal(secret, half(version));
-  }
-
-  private Optional<byte[]> opened(String locked, String passphrase, int version) {
-    String[] parts = locked.strip().split("\\.", 2);
-    try {
-      byte[] salt = Base64.getDecoder().decode(parts[0]);
-      return Optional.of(
-          new AtRest(PassphraseKey.of(passphrase, salt), secrets)
-              .open(parts.length < 2 ? "" : parts[1], half(version)));
-    } catch (IllegalArgumentException | AtRest.Unreadable e) {
-      // another passphrase, or the file of another version
-      return Optional.empty();
-    }
-  }
-
-  private static String half(int version) {
-    return "compartment|secret|" + version;
   }
 }

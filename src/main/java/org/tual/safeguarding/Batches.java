@@ -60,10 +60,9 @@ public final class Batches {
       return;
     }
     try {
-      List<Redacted> ready = drawer.ready();
-      write(folder.resolve(subject + ".csv"), ready);
-      drawer.gone(ready);
-    } catch (IOException | RuntimeException e) {
+      Path file = folder.resolve(subject + ".csv");
+      drawer.goOut(ready -> write(file, ready));
+    } catch (RuntimeException e) {
       // no cause: where it failed would tell whether something was to go out
       throw new IllegalStateException("Look at the disk, the folder of inputs and the database.");
     }
@@ -74,7 +73,15 @@ public final class Batches {
    * A file that a stop left there keeps what it has. Where nothing is ready the same is done up to
    * the last step, so that a full disk or a folder that is shut shows the same.
    */
-  private static void write(Path file, List<Redacted> ready) throws IOException {
+  private static void write(Path file, List<Redacted> ready) {
+    try {
+      written(file, ready);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void written(Path file, List<Redacted> ready) throws IOException {
     TreeSet<String> rows = new TreeSet<>();
     ready.forEach(one -> rows.add(row(one)));
     Files.createDirectories(file.getParent());

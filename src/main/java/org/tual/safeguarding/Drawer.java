@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.tual.access.AtRest;
 import org.tual.access.Permission;
 import org.tual.ledger.Actor;
@@ -55,32 +56,43 @@ public final class Drawer {
     writes.change("redacted.forget", Map.of("document", document));
   }
 
-  /** What may go out now, in no order that tells anything. */
-  List<Redacted> ready() {
-    return ledger
-        .list(
-            "redacted.inState",
-            RedactedRow.class,
-            Map.of("state", RedactedRow.READY),
-            0,
-            Integer.MAX_VALUE)
-        .stream()
-        .map(row -> new String(sealing.open(row.body, row.id), StandardCharsets.UTF_8))
-        .map(text -> JSON.fromJson(text, Redacted.class))
-        .toList();
-  }
-
-  /** Takes out what went out. */
-  void gone(List<Redacted> findings) {
+  /**
+   * Lets go out what may, and takes it out. Each is looked at once nobody can change it any more
+   * before it is out: a case that is held by then keeps what it has.
+   *
+   * @param publish is given all of it, in no order that tells anything; where it fails all stays in
+   */
+  void goOut(Consumer<List<Redacted>> publish) {
+    List<String> ids =
+        ledger
+            .list(
+                "redacted.inState",
+                RedactedRow.class,
+                Map.of("state", RedactedRow.READY),
+                0,
+                Integer.MAX_VALUE)
+            .stream()
+            .map(row -> row.id)
+            .toList();
     ledger.act(
         SELF,
         Permission.CASES.name(),
         KIND,
         "batch",
         writes -> {
-          findings.forEach(
-              one -> writes.find(RedactedRow.class, one.id()).ifPresent(writes::remove));
+          List<RedactedRow> ready =
+              ids.stream()
+                  .flatMap(id -> writes.lock(RedactedRow.class, id).stream())
+                  .filter(row -> row.state.equals(RedactedRow.READY))
+                  .toList();
+          publish.accept(ready.stream().map(this::opened).toList());
+          ready.forEach(writes::remove);
           return null;
         });
+  }
+
+  private Redacted opened(RedactedRow row) {
+    String text = new String(sealing.open(row.body, row.id), StandardCharsets.UTF_8);
+    return JSON.fromJson(text, Redacted.class);
   }
 }

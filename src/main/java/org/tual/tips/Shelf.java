@@ -2,10 +2,10 @@ package org.tual.tips;
 
 import com.google.gson.Gson;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -13,6 +13,7 @@ import org.tual.compartment.Compartment;
 import org.tual.compartment.Document;
 import org.tual.compartment.Extra;
 import org.tual.compartment.NotPossible.Missing;
+import org.tual.compartment.Shelved;
 import org.tual.compartment.Turn;
 import org.tual.ledger.Ledger;
 
@@ -88,8 +89,15 @@ final class Shelf {
     return tip(compartment.read(turn, id, key));
   }
 
+  /** All that open. What waits of others is forgotten, unless one of them may yet open. */
   Map<String, Tip> all(Turn turn) {
-    return compartment.all(turn, NAME).stream().collect(Collectors.toMap(Document::id, Shelf::tip));
+    Shelved shelved = compartment.shelf(turn, NAME);
+    Map<String, Tip> tips =
+        shelved.opened().stream().collect(Collectors.toMap(Document::id, Shelf::tip));
+    if (shelved.shut() == 0) {
+      forget(turn, tips.values().stream().map(Tip::mark).collect(Collectors.toSet()));
+    }
+    return tips;
   }
 
   /** Changes a tip; with the key of its holder, or null for the reading key. */
@@ -151,11 +159,12 @@ final class Shelf {
     waits(turn, row.mark, row.responder, row.since);
   }
 
-  /** Forgets what waited of tips that are gone; of today it may just be coming. */
-  void forget(Turn turn, Collection<String> marks) {
+  /** Forgets what waited of tips that are gone; of a day ago it may just be coming. */
+  private void forget(Turn turn, Set<String> marks) {
+    String before = today().minusDays(1).toString();
     List<WaitingRow> gone =
         waiting().stream()
-            .filter(row -> !marks.contains(row.mark) && !row.since.equals(today().toString()))
+            .filter(row -> !marks.contains(row.mark) && row.since.compareTo(before) < 0)
             .toList();
     gone.forEach(row -> waitsNoMore(turn, row.mark));
   }

@@ -95,7 +95,6 @@ public final class Triage {
   public List<Listed> all(Actor actor) {
     Turn turn = turn(actor, "TIPS_LISTED");
     Map<String, Tip> tips = shelf.all(turn);
-    shelf.forget(turn, tips.values().stream().map(Tip::mark).toList());
     Set<String> waiting = shelf.waiting().stream().map(row -> row.mark).collect(Collectors.toSet());
     return tips.entrySet().stream()
         .map(

@@ -6,15 +6,19 @@ import static org.tual.app.SealedRoom.LEAD;
 import static org.tual.app.SealedRoom.SITE;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tual.compartment.Compartment;
 import org.tual.compartment.Extra;
 import org.tual.compartment.NotPossible.Missing;
 import org.tual.safeguarding.CaseFile;
@@ -33,6 +37,7 @@ class GoingOutTest {
   private SealedRoom room;
   private Safeguarding all;
   private String id;
+  private int asked;
 
   @BeforeEach
   void open() {
@@ -110,6 +115,45 @@ class GoingOutTest {
     assertThatThrownBy(() -> add("Port of Contoh"))
         .isInstanceOf(NotNow.class)
         .hasMessageContaining("place of work");
+  }
+
+  @Test
+  void aCaseThatIsHeldWhileTheBatchOfTheMonthIsMadeKeepsWhatItHas() throws InterruptedException {
+    add("Port of Contoh");
+    LocalDate day = LocalDate.parse("2026-11-28");
+    Thread batch = new Thread(() -> all.batches().settle(day));
+    Compartment slow =
+        new Compartment(
+            room.sealed.ledger(),
+            room.compartment().keys(),
+            new SecureRandom(),
+            Installation::now,
+            () -> {
+              if (++asked == 2) {
+                // the case is held, and that is not yet written for good
+                batch.start();
+                waitFor(batch);
+              }
+              return UUID.randomUUID().toString();
+            });
+    Safeguarding door =
+        room.over(
+            new Sealed(room.sealed.database(), room.sealed.ledger(), slow, room.sealed.export()));
+    door.holds().set(LEAD, id, new Holds.Change(true, null));
+    batch.join();
+    assertThat(folder.resolve("inputs/inputs-2026-11.csv")).doesNotExist();
+    all.holds().set(LEAD, id, new Holds.Change(false, null));
+    all.batches().settle(LocalDate.parse("2026-12-28"));
+    assertThat(folder.resolve("inputs/inputs-2026-12.csv")).exists();
+  }
+
+  /** Until it has ended, or long enough that it would have. */
+  private static void waitFor(Thread thread) {
+    try {
+      thread.join(Duration.ofSeconds(2).toMillis());
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test

@@ -53,14 +53,20 @@ final class SealedRoom implements AutoCloseable {
     sealed = Sealed.open(settings, keys, random);
     database = Opening.database(settings);
     main = new Ledger(database, () -> START, random);
-    safeguarding =
-        Safeguarding.over(
-            sealed,
-            main,
-            new AtRest(keys.secret("compartment-batch"), new Secrets(random)),
-            around(random),
-            folder.resolve("inputs"),
-            15);
+    safeguarding = over(sealed);
+  }
+
+  /** The same work over another door to the same compartment. */
+  Safeguarding over(Sealed door) {
+    SecureRandom random = new SecureRandom();
+    Keys keys = new Keys(folder.resolve("keys"), random);
+    return Safeguarding.over(
+        door,
+        main,
+        new AtRest(keys.secret("compartment-batch"), new Secrets(random)),
+        around(random),
+        folder.resolve("inputs"),
+        15);
   }
 
   private Around around(SecureRandom random) {

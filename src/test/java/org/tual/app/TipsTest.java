@@ -3,6 +3,8 @@ package org.tual.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -385,6 +387,20 @@ class TipsTest {
     assertThatThrownBy(() -> intake.tips().more(held, long4000)).isInstanceOf(NotPossible.class);
     assertThatThrownBy(() -> intake.triage().answer(lead("ana"), only(), " "))
         .isInstanceOf(NotPossible.class);
+  }
+
+  @Test
+  void whatWaitsOfATipWhoseKeyIsNotThereStillWaitsWhenTheKeyComesBack() throws IOException {
+    Receipt receipt = intake.tips().tell(TOLD);
+    intake.triage().open(lead("ana"), only());
+    intake.tips().more(held(receipt), "It goes on.");
+    Path half = folder.resolve("keys/compartment-1.pub");
+    Path away = Files.move(half, folder.resolve("away"));
+    today = today.plusDays(3);
+    assertThat(intake.triage().all(lead("ana"))).isEmpty();
+    Files.move(away, half);
+    assertThat(intake.responders().waitsFor("ana")).hasValue(LocalDate.parse("2026-11-02"));
+    assertThat(intake.triage().all(lead("ana"))).extracting("waits").containsExactly(true);
   }
 
   /** As the chore of the compartment does. */
