@@ -14,12 +14,11 @@ function Many({ label, choices, chosen, onChange }) {
     checked=${chosen.includes(value)} onChange=${(yes) => onChange(yes ? [...chosen, value] : chosen.filter((one) => one !== value))} />`)}</fieldset>`;
 }
 
-/** One of the partners that somebody reached. */
+/** One of the partners that somebody reached; asked where nobody counts who asks. */
 function Partner({ label, value, onInput }) {
-  const found = useGet("/community/partners", { count: 500 });
-  const reached = (found.data?.items || []).filter((one) => one.verifiedOn);
+  const found = useGet("/safeguarding/partners", { count: 1000 });
   return html`<${Problem} error=${found.error} again=${found.again} /><${Field} name="referral-partner" label=${label} value=${value} onInput=${onInput}
-    options=${[{ value: "", text: t("cases.choose") }, ...reached.map((one) => ({ value: one.id, text: one.name }))]} />`;
+    options=${[{ value: "", text: t("cases.choose") }, ...(found.data?.items || []).map((one) => ({ value: one.id, text: [one.name, ...one.places].join(" · ") }))]} />`;
 }
 
 function Part({ form, field, codes, value, onInput }) {

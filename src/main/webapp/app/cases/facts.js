@@ -39,7 +39,8 @@ export function Facts({ step, one, codes, onWithdraw }) {
     case "remedy":
       return rows(file.remedies, (owed) => html`${v(owed.kind)}: ${v(owed.state)}${owed.proof && html` · ${v(owed.proof)}`}${on(owed.day)}`);
     case "release":
-      return rows(file.released, (finding) => html`${label("categories", finding.category)} · <bdi>${finding.place}</bdi> · ${finding.month}`);
+      return rows(file.released, (finding) => html`${label("categories", finding.category)} · <bdi>${finding.place}</bdi> · ${finding.month}
+        ${one.close.includes(finding.id) && html`<span class="line">${t("cases.too-close")}</span>`}`);
     default:
       return one.keptUntil && step === "closing" && html`<p>${t("cases.kept-until")}${on(one.keptUntil)}</p>`;
   }

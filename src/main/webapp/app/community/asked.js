@@ -7,7 +7,10 @@ import { href } from "../lib/router.js";
 import { can } from "../lib/session.js";
 import { Field } from "../ui/field.js";
 import { Card, Problem, Wait } from "../ui/parts.js";
+import { Pages } from "../ui/table.js";
 import { Behind, Sending } from "./send.js";
+
+const COUNT = 50;
 
 function Ask({ place, onDone, onClose }) {
   const partners = useGet("/community/partners", { count: 1000 });
@@ -28,12 +31,15 @@ function Ask({ place, onDone, onClose }) {
 
 /** @param {{place?: object}} props all places where none is given */
 export function Asked({ place }) {
-  const found = useGet("/community/assessments", { count: 1000 });
-  const rows = (found.data || found.stale)?.items.filter((one) => !place || one.place.id === place.id);
+  const [first, setFirst] = useState(0);
+  const found = useGet("/community/assessments", { place: place?.id, first, count: COUNT });
+  const page = found.data || found.stale;
+  const rows = page?.items;
   return html`<${Card} title=${t("community.assessments")}><p class="dim">${t("community.assessments-lead")}</p>
     <${Problem} error=${found.error} again=${found.again} />
     ${!rows ? html`<${Wait} />` : rows.length === 0 ? html`<p>${t("community.assessments-none")}</p>` : html`<ul class="items">${rows.map((one) => html`<li class="item" key=${one.id}>
       <span><a href=${href("/place-assessment", { id: one.id })}>${one.form.title}: <bdi>${place ? one.partner : one.place.name}</bdi></a></span>
-      <span class="tags"><span class="tag">${t("community.assessment-" + one.state)}</span>${one.due && one.state === "OPEN" && html`<span class="dim">${t("community.until", { date: date(one.due) })}</span>`}</span></li>`)}</ul>`}
+      <span class="tags"><span class="tag">${t("community.assessment-" + one.state)}</span>${one.due && one.state === "OPEN" && html`<span class="dim">${t("community.until", { date: date(one.due) })}</span>`}</span></li>`)}</ul>
+      ${page.total > COUNT && html`<${Pages} first=${first} count=${COUNT} total=${page.total} onFirst=${setFirst} />`}`}
     ${place && can("MANAGE_COMMUNITY") && html`<${Behind} act=${t("community.ask-new")}>${(close) => html`<${Ask} place=${place} onClose=${close} onDone=${() => (close(), found.again())} />`}<//>`}<//>`;
 }

@@ -10,9 +10,9 @@ import { PartnerForm } from "./partnerform.js";
 import { Sending } from "./send.js";
 import { languages, today, Warnings } from "./words.js";
 
-function Verify({ partner, onDone, onClose }) {
+function Verify({ partner, onDone, onClose, onAgain }) {
   const [day, set] = useState(today());
-  return html`<${Sending} act=${t("community.verify")} onSend=${() => send("POST", "/community/partners/" + partner.id + "/verification", { day })} onDone=${onDone} onClose=${onClose}>
+  return html`<${Sending} act=${t("community.verify")} onSend=${() => send("POST", "/community/partners/" + partner.id + "/verification", { day }, { match: '"' + partner.version + '"' })} onDone=${onDone} onClose=${onClose} onAgain=${onAgain}>
     <${Field} name=${"verify-" + partner.id} type="date" label=${t("community.field-reached")} hint=${t("community.verify-hint")} value=${day} onInput=${set} /><//>`;
 }
 
@@ -54,7 +54,7 @@ export function PartnerCard({ partner, partners, places, again }) {
   const actions = [can("MANAGE_COMMUNITY") && "change", can("MANAGE_COMMUNITY") && "accounts", can("VERIFY_PARTNERS") && "verify"].filter(Boolean);
   return html`<${Card} title=${html`<bdi>${partner.name}</bdi>`} actions=${actions.map((one) => html`<${Button} small key=${one} onClick=${() => set(one)}>${t("community.partner-do-" + one)}<span class="sr"> <bdi>${partner.name}</bdi></span><//>`)}>
     <p class="tags"><span class="tag">${t("community.partner-" + partner.kind)}</span></p>
-    ${open === "change" ? html`<${PartnerForm} partner=${partner} partners=${partners} places=${places} onDone=${done} onClose=${close} />` : html`<${PartnerFacts} partner=${partner} partners=${partners} />`}
+    ${open === "change" ? html`<${PartnerForm} partner=${partner} partners=${partners} places=${places} onDone=${done} onClose=${close} onAgain=${again} />` : html`<${PartnerFacts} partner=${partner} partners=${partners} />`}
     ${open === "accounts" && html`<${Accounts} partner=${partner} onDone=${done} onClose=${close} />`}
-    ${open === "verify" && html`<${Verify} partner=${partner} onDone=${done} onClose=${close} />`}<//>`;
+    ${open === "verify" && html`<${Verify} partner=${partner} onDone=${done} onClose=${close} onAgain=${again} />`}<//>`;
 }

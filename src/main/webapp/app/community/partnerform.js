@@ -19,8 +19,8 @@ function At({ places, served, onChange }) {
   })}</fieldset>`;
 }
 
-/** @param {{partner?: object, places: object[], partners: object[], onDone: (partner) => void, onClose: () => void}} props */
-export function PartnerForm({ partner, places, partners, onDone, onClose }) {
+/** @param {{partner?: object, places: object[], partners: object[], onDone: (partner) => void, onClose: () => void, onAgain?: () => void}} props */
+export function PartnerForm({ partner, places, partners, onDone, onClose, onAgain }) {
   const [draft, set] = useState({ ...NEW, ...partner, languages: (partner?.languages || []).join(", ") });
   const change = (patch) => set({ ...draft, ...patch });
   const field = (name, more) => html`<${Field} name=${"partner-" + name} label=${t("community.field-" + name)} value=${draft[name] ?? ""} onInput=${(value) => change({ [name]: value })} ...${more} />`;
@@ -32,7 +32,7 @@ export function PartnerForm({ partner, places, partners, onDone, onClose }) {
     places: draft.places.map((one) => ({ place: one.place, hoursAway: one.hoursAway ?? null })),
   });
   const keep = () => (partner ? send("PUT", "/community/partners/" + partner.id, body(), { match: '"' + partner.version + '"' }) : send("POST", "/community/partners", body()));
-  return html`<${Sending} act=${t("community.keep")} onSend=${keep} onDone=${onDone} onClose=${onClose}>
+  return html`<${Sending} act=${t("community.keep")} onSend=${keep} onDone=${onDone} onClose=${onClose} onAgain=${onAgain}>
     <div class="row">${field("kind", { options: choices("community.partner-", PARTNERS) })}${field("name", { required: true, maxlength: 200, hint: t("community.field-organisation-hint") })}</div>
     ${shelter && html`<${Notice} kind="warn">${t("community.shelter-hint")}<//>`}
     <div class="row">${field("languages", { hint: t("community.field-languages-hint") })}${field("hours", { maxlength: 300, hint: shelter ? t("community.no-address") : undefined })}</div>

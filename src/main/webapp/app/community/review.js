@@ -2,6 +2,8 @@
 import { send } from "../lib/api.js";
 import { html, useState } from "../lib/h.js";
 import { t } from "../lib/i18n.js";
+import { can } from "../lib/session.js";
+import { AssessAgain } from "../ui/assessagain.js";
 import { Field } from "../ui/field.js";
 import { Button, Card, Problem } from "../ui/parts.js";
 import { Behind, Sending } from "./send.js";
@@ -19,13 +21,17 @@ export function Review({ one, again }) {
   const at = "/community/assessments/" + one.id;
   const [why, setWhy] = useState("");
   const [error, setError] = useState(null);
-  const act = (path, body) => send("POST", at + path, body).then(() => (setError(null), again()), setError);
+  const [assessed, setAssessed] = useState(false);
+  const unread = one.state === "COUNTS" && (assessed || one.became.countedOn.length === 0);
+  const seen = { match: '"' + one.version + '"' };
+  const act = (path, body, how) => send("POST", at + path, body, how).then(() => (setError(null), again()), setError);
   return html`<${Card} title=${t("community.review")}><p class="dim">${t("community.review-lead")}</p>
-    ${one.state === "HANDED_IN" && html`<div class="actions"><${Button} main onClick=${() => act("/review", { counts: true })}>${t("community.counts")}<//>
+    ${one.state === "HANDED_IN" && html`<div class="actions"><${Button} main onClick=${() => act("/review", { counts: true }, seen)}>${t("community.counts")}<//>
         <${Button} to=${"/api" + at + "/facts"}>${t("community.facts-file")}<//></div>
       <${Field} name="review-why" rows=${2} maxlength="2000" label=${t("community.field-why")} value=${why} onInput=${setWhy} />
-      <div class="actions"><${Button} onClick=${() => act("/review", { counts: false, why })}>${t("community.ask-again")}<//></div>`}
-    <${Problem} error=${error} />
+      <div class="actions"><${Button} onClick=${() => act("/review", { counts: false, why }, seen)}>${t("community.ask-again")}<//></div>`}
+    <${Problem} error=${error} again=${error?.status === 412 ? () => (setError(null), again()) : undefined} />
+    ${unread && can("RUN_ASSESSMENT") && html`<${AssessAgain} lead=${t("community.assess-again-lead")} onDone=${() => (setAssessed(true), again())} />`}
     ${one.handedInOn && html`<${Behind} act=${t("community.follow")}>${(close) => html`<${Follow} at=${at} onClose=${close} onDone=${() => (close(), again())} />`}<//>`}
     ${one.state !== "WITHDRAWN" && html`<div class="actions"><${Button} grave onClick=${() => act("/withdrawal")}>${t("community.withdraw")}<//></div>`}<//>`;
 }

@@ -4,10 +4,10 @@ import { t } from "../lib/i18n.js";
 import { Button, Problem } from "../ui/parts.js";
 
 /**
- * @param {{act: string, onSend: () => Promise<any>, onDone: (made: any) => void, onClose?: () => void, children}} props
- *   `act` is what the button says
+ * @param {{act: string, onSend: () => Promise<any>, onDone: (made: any) => void, onClose?: () => void, onAgain?: () => void, children}} props
+ *   `act` is what the button says; `onAgain` reads anew where somebody else changed it meanwhile
  */
-export function Sending({ act, onSend, onDone, onClose, children }) {
+export function Sending({ act, onSend, onDone, onClose, onAgain, children }) {
   const [state, set] = useState({});
   const send = async (event) => {
     event.preventDefault();
@@ -21,7 +21,7 @@ export function Sending({ act, onSend, onDone, onClose, children }) {
     }
   };
   return html`<form class="stack" onSubmit=${send}>${children}
-    <${Problem} error=${state.error} />
+    <${Problem} error=${state.error} again=${state.error?.status === 412 ? onAgain : undefined} />
     <div class="actions end">${onClose && html`<${Button} onClick=${onClose}>${t("app.cancel")}<//>`}
       <${Button} main type="submit" disabled=${state.busy}>${act}<//></div></form>`;
 }

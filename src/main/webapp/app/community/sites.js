@@ -6,10 +6,12 @@ import { t } from "../lib/i18n.js";
 import { href } from "../lib/router.js";
 import { Field } from "../ui/field.js";
 import { Button, Card, Problem, Wait } from "../ui/parts.js";
+import { Pages } from "../ui/table.js";
 import { Time } from "./help.js";
 import { Behind, Sending } from "./send.js";
 
 const FOUND = 8;
+const COUNT = 50;
 
 function Choose({ onSite }) {
   const [q, setQ] = useState("");
@@ -35,14 +37,17 @@ function Locate({ place, onDone, onClose }) {
 
 /** @param {{place: object}} props */
 export function Sites({ place }) {
-  const found = useGet("/community/places/" + place.id + "/sites");
-  const rows = found.data || found.stale;
+  const [first, setFirst] = useState(0);
+  const found = useGet("/community/places/" + place.id + "/sites", { first, count: COUNT });
+  const page = found.data || found.stale;
+  const rows = page?.items;
   const [error, setError] = useState(null);
   const leave = (row) => send("PUT", "/community/sites", { site: row.site }).then(found.again, setError);
   return html`<${Card} title=${t("community.sites")}><p class="dim">${t("community.sites-lead")}</p>
     <${Problem} error=${found.error || error} again=${found.again} />
     ${!rows ? html`<${Wait} />` : rows.length === 0 ? html`<p>${t("community.sites-none")}</p>` : html`<ul class="items">${rows.map((row) => html`<li class="item" key=${row.site}>
       <span><a href=${href("/supplier", { site: row.site })}><bdi>${row.siteName || row.site}</bdi></a> <${Time} time=${row} /></span>
-      <${Button} small onClick=${() => leave(row)}>${t("community.site-leave")}<span class="sr"> <bdi>${row.siteName}</bdi></span><//></li>`)}</ul>`}
+      <${Button} small onClick=${() => leave(row)}>${t("community.site-leave")}<span class="sr"> <bdi>${row.siteName}</bdi></span><//></li>`)}</ul>
+      ${page.total > COUNT && html`<${Pages} first=${first} count=${COUNT} total=${page.total} onFirst=${setFirst} />`}`}
     <${Behind} act=${t("community.site-add")}>${(close) => html`<${Locate} place=${place} onClose=${close} onDone=${() => (close(), found.again())} />`}<//><//>`;
 }

@@ -9,6 +9,10 @@ import { Table } from "../ui/table.js";
 import { Decisions } from "./decision.js";
 import { Releases } from "./release.js";
 
+/** Files that the server makes of what partners say: no list that somebody handed in. */
+const DIRECTORY = "help-directory.csv";
+const OF_PLACES = /^(place-[0-9a-f]{8}|help-directory)\.csv$/;
+
 const upper = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Where a fact stands: the cell of a file, or the edition of a list. */
@@ -17,6 +21,10 @@ export function Where({ fact }) {
     return html`<span><bdi>${t("suppliers.fact-list", { name: fact.list.name, edition: fact.list.edition })}</bdi>
       ${fact.list.issued && html`<span class="dim"> ${date(fact.list.issued)}</span>`}
       ${!fact.list.complete && html`<span class="dim line">${t("suppliers.fact-list-part")}</span>`}</span>`;
+  }
+  if (OF_PLACES.test(fact.file)) {
+    return html`<span>${t(fact.file === DIRECTORY ? "suppliers.fact-directory" : "suppliers.fact-place")}
+      <span class="dim line"><bdi>${fact.file}</bdi></span></span>`;
   }
   if (!fact.file) return html`<span class="dim">${t("suppliers.fact-derived")}</span>`;
   return html`<span><bdi>${fact.file}</bdi> <span class="dim"><bdi>${t("suppliers.fact-cell", { sheet: fact.sheet, cell: fact.cell })}</bdi></span></span>`;

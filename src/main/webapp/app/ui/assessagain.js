@@ -7,8 +7,8 @@ import { Button, Problem, Progress } from "./parts.js";
 
 const ENDED = ["SEALED", "FAILED", "CANCELLED"];
 
-/** @param {{onDone: () => void}} props */
-export function AssessAgain({ onDone }) {
+/** @param {{onDone: () => void, lead?: string}} props `lead` says what is new */
+export function AssessAgain({ onDone, lead }) {
   const [state, set] = useState({});
   const key = useRef(crypto.randomUUID());
   const { run } = state;
@@ -29,7 +29,7 @@ export function AssessAgain({ onDone }) {
   };
   if (run && !ENDED.includes(run.stage)) return html`<${Progress} text=${run.step || t("home.assess-again")} />`;
   if (run?.stage === "SEALED") return html`<a href=${href("/suppliers", { assessment: run.id })}>${t("home.assess-done")}</a>`;
-  return html`<span class="dim">${t("home.assess-again-lead")}</span>
+  return html`<span class="dim">${lead || t("home.assess-again-lead")}</span>
     <${Problem} error=${state.error} />${state.none && html`<p>${t("home.assess-none")}</p>`}${run && html`<p>${run.problem}</p>`}
     <div class="actions"><${Button} main small disabled=${state.busy} onClick=${start}>${t("home.assess-again")}<//></div>`;
 }

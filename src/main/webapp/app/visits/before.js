@@ -20,9 +20,8 @@ export function Why({ why, flags, onWhy, wrong }) {
 
 const names = (codes) => codes.map((code) => new Intl.DisplayNames("en", { type: "language" }).of(code) || code).join(", ");
 
-/** Who helps there by the directory, to be taken over. @param {{site: string, change: (patch: object) => void}} props */
-function Directory({ site, change }) {
-  const found = useGet(can("READ_HELP") ? "/community/help" : null, { site });
+/** Who helps there by the directory, to be taken over. @param {{found: object, change: (patch: object) => void}} props */
+function Directory({ found, change }) {
   const here = (found.data?.help || []).filter((one) => one.here && one.name);
   if (!found.data) return html`<${Problem} error=${found.error} />`;
   if (!found.data.place) return html`<p class="dim">${t("visits.directory-no-place")} <a href="#/places">${t("visits.directory-places")}</a></p>`;
@@ -33,14 +32,23 @@ function Directory({ site, change }) {
       <${Button} small onClick=${() => take(one)}>${t("visits.directory-take")}<span class="sr"> <bdi>${one.name}</bdi></span><//></li>`)}</ul>`;
 }
 
+/** As the server warns: by what the plan says itself and by the directory, whichever was reached last. */
+function warning(draft, time) {
+  const here = (time?.help || []).filter((one) => one.here);
+  if ((draft.help && draft.verifiedOn) || here.some((one) => !one.stale)) return "";
+  return here.length > 0 ? "HELP_OLD" : "NO_HELP";
+}
+
 /** @param {{draft: object, site: string, change: (patch: object) => void}} props */
 export function Help({ draft, site, change }) {
+  const found = useGet(can("READ_HELP") ? "/community/help" : null, { site });
+  const warn = !found.loading && warning(draft, found.data);
   const field = (name, rest) => html`<${Field} name=${"visit-" + name} label=${t("visits.field-" + name)} value=${draft[name]} onInput=${(value) => change({ [name]: value })} ...${rest} />`;
-  return html`<${Card} title=${t("visits.help")}><p class="dim">${t("visits.help-lead")}</p><${Directory} site=${site} change=${change} />
+  return html`<${Card} title=${t("visits.help")}><p class="dim">${t("visits.help-lead")}</p><${Directory} found=${found} change=${change} />
     <div class="row">${field("help", { hint: t("visits.field-help-hint"), maxlength: "200" })}${field("helpLanguages", { hint: t("visits.commas") })}</div>
     <div class="row">${field("verifiedOn", { type: "date" })}${field("verifiedBy", { maxlength: "200" })}</div>
-    ${!(draft.help && draft.verifiedOn) && html`<${Notice} kind="warn">${t("visits.warn-NO_HELP")}<//>
-      ${field("withoutHelp", { rows: 2, maxlength: "2000" })}`}<//>`;
+    ${warn && html`<${Notice} kind="warn">${t("visits.warn-" + warn)}<//>`}
+    ${warn === "NO_HELP" && html`${field("withoutHelp", { rows: 2, maxlength: "2000" })}`}<//>`;
 }
 
 /** @param {{draft: object, change: (patch: object) => void}} props */

@@ -2,10 +2,13 @@ package org.tual.app;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tual.access.Role;
@@ -18,6 +21,7 @@ import org.tual.community.Errands;
 import org.tual.community.Guests;
 import org.tual.community.Help;
 import org.tual.community.HelpDirectory;
+import org.tual.community.Partner;
 import org.tual.community.Partners;
 import org.tual.community.PlaceFiles;
 import org.tual.community.Places;
@@ -26,6 +30,7 @@ import org.tual.community.Sights;
 import org.tual.runs.ReportTable;
 import org.tual.runs.RunState;
 import org.tual.runs.Runs;
+import org.tual.safeguarding.Reached;
 import org.tual.taskforces.Awareness;
 import org.tual.taskforces.SharedActions;
 import org.tual.taskforces.TaskForces;
@@ -99,14 +104,22 @@ record Community(
         new Awareness(installation.ledger(), places, Installation::now, Installation::id));
   }
 
-  /** Day on which a partner was last reached; empty where that is too long ago, or never was. */
-  Optional<String> reached(String partner) {
-    return partners.reached(partner);
+  /** Partners that somebody reached lately, for whoever refers a person. */
+  List<Reached> reached() {
+    return partners.reached().stream()
+        .map(
+            one ->
+                new Reached(
+                    one.id(),
+                    one.name(),
+                    one.places().stream().map(Partner.Served::name).toList(),
+                    one.verifiedOn()))
+        .toList();
   }
 
   private static Around around(Installation installation, Checklists checklists) {
     return new Around(
-        site -> site(installation.runs(), site),
+        sites -> known(installation.runs(), sites),
         account -> installation.audits().sites(account),
         () ->
             installation.doors().accounts().open(Role.PARTNER).stream()
@@ -142,23 +155,35 @@ record Community(
     return runs.newest(most).stream().filter(run -> run.stage() == RunState.Stage.SEALED);
   }
 
-  private static Optional<Around.Site> site(Runs runs, String site) {
-    ReportTable.Wanted wanted = new ReportTable.Wanted(Map.of("site", site), null, "", "", 0, 1);
-    return sealed(runs, LOOKED_AT)
-        .map(run -> new ReportTable(runs.report(run.id()).resolve("sites.csv")).find(wanted).rows())
-        .filter(rows -> !rows.isEmpty())
-        .findFirst()
-        .map(rows -> rows.get(0))
-        .map(row -> new Around.Site(row.get("name"), row.get("kind").endsWith("Vessel")));
+  /** One reading of each report, the newest first, until all are found. */
+  private static Map<String, Around.Site> known(Runs runs, Set<String> sites) {
+    Map<String, Around.Site> known = new HashMap<>();
+    for (RunState run : sealed(runs, LOOKED_AT).toList()) {
+      Set<String> wanted = new HashSet<>(sites);
+      wanted.removeAll(known.keySet());
+      if (wanted.isEmpty()) {
+        break;
+      }
+      ReportTable table = new ReportTable(runs.report(run.id()).resolve("sites.csv"));
+      for (Map<String, String> row : table.find(rows(wanted)).rows()) {
+        known.put(
+            row.get("site"), new Around.Site(row.get("name"), row.get("kind").endsWith("Vessel")));
+      }
+    }
+    return known;
+  }
+
+  private static ReportTable.Wanted rows(Set<String> sites) {
+    ReportTable.Only these = new ReportTable.Only("site", sites);
+    return new ReportTable.Wanted(Map.of(), these, "", "", 0, Integer.MAX_VALUE);
   }
 
   /** Samples are left out, since they read nothing of what partners say. */
-  private static List<String> assessed(Installation installation, Instant after) {
+  private static List<Instant> assessed(Installation installation, Instant after) {
     return sealed(installation.runs(), MOST_RUNS)
         .filter(run -> Instant.parse(run.createdAt()).isAfter(after))
         .filter(run -> installation.stories().ofSample(lists(installation, run)) == 0)
-        .map(run -> run.createdAt().substring(0, 10))
-        .distinct()
+        .map(run -> Instant.parse(run.createdAt()))
         .sorted()
         .toList();
   }

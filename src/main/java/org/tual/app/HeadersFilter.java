@@ -35,7 +35,7 @@ public class HeadersFilter implements Filter {
 
   /**
    * Neither told in the log nor counted: that somebody was there would say something. The path of
-   * the servlet, since an address can be written in many ways.
+   * the servlet alone.
    */
   private static final String UNTOLD = "/help";
 
@@ -81,17 +81,18 @@ public class HeadersFilter implements Filter {
       throws IOException, ServletException {
     HttpServletRequest asked = reached((HttpServletRequest) request);
     HttpServletResponse http = (HttpServletResponse) response;
-    boolean part = PARTS.matcher(asked.getRequestURI()).matches();
+    String path = path(asked);
+    boolean part = PARTS.matcher(path).matches();
     (part ? OF_PARTS : HEADERS).forEach(http::setHeader);
-    if (asked.getRequestURI().startsWith("/docs/")) {
+    if (path.startsWith("/docs/")) {
       http.setHeader("Content-Security-Policy", DOCS_POLICY);
     }
-    if (!part && asked.getRequestURI().startsWith("/field/")) {
+    if (!part && path.startsWith("/field/")) {
       http.setHeader("Permissions-Policy", FIELD_PERMISSIONS);
     }
     String id = RequestId.given(asked.getHeader(RequestId.HEADER)).orElseGet(Installation::id);
     http.setHeader(RequestId.HEADER, id);
-    if (asked.getRequestURI().startsWith("/api")) {
+    if (path.startsWith("/api")) {
       http.setHeader("Cache-Control", "no-store");
     } else {
       // asked again each time by its ETag, so that a new version takes effect at once
@@ -100,7 +101,7 @@ public class HeadersFilter implements Filter {
     if (asked.isSecure()) {
       http.setHeader("Strict-Transport-Security", "max-age=31536000");
     }
-    if (OF_THE_CONTAINER.matcher(asked.getRequestURI()).matches()) {
+    if (OF_THE_CONTAINER.matcher(path).matches()) {
       http.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
@@ -115,6 +116,12 @@ public class HeadersFilter implements Filter {
     } finally {
       RequestId.leave();
     }
+  }
+
+  /** As the container reads it: an address of the same page can be written in many ways. */
+  private static String path(HttpServletRequest asked) {
+    String rest = asked.getPathInfo();
+    return asked.getServletPath() + (rest == null ? "" : rest);
   }
 
   /** Behind a proxy with HTTPS the request is secure, though it comes here by plain HTTP. */

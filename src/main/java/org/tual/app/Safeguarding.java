@@ -64,7 +64,7 @@ record Safeguarding(
             NameKey::of,
             code -> Sectors.shipped().label(code).isPresent(),
             country -> Optional.empty(),
-            id -> installation.audits().community().reached(id),
+            () -> installation.audits().community().reached(),
             () -> duties,
             set.months(),
             Installation::today,

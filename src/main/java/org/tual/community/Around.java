@@ -16,25 +16,27 @@ import org.tual.checklists.Checklist;
 /**
  * What the community needs of others.
  *
- * @param site of the newest sealed assessment that lists it, by its IRI
+ * @param known sites by their IRIs, each as the newest sealed assessment that lists it has it; what
+ *     none lists is left out
  * @param sites that an account visits, as IRIs
  * @param guests open accounts with the role of a partner: name by id
  * @param names name of an account by its id; the id where there is no such account
  * @param forms all forms of community assessments, with those that are retired
  * @param form one of them by id and version
- * @param assessed the days of sealed assessments that were started after this time, the first first
+ * @param assessed when the sealed assessments were started that were started after this time, the
+ *     first first
  * @param staleDays after how many days help that nobody reached counts as old
  * @param clock UTC
  * @param ids new ids
  */
 public record Around(
-    Function<String, Optional<Site>> site,
+    Function<Set<String>, Map<String, Site>> known,
     Function<String, Set<String>> sites,
     Supplier<Map<String, String>> guests,
     UnaryOperator<String> names,
     Supplier<List<Checklist>> forms,
     BiFunction<String, String, Optional<Checklist>> form,
-    Function<Instant, List<String>> assessed,
+    Function<Instant, List<Instant>> assessed,
     int staleDays,
     Supplier<Instant> clock,
     Supplier<String> ids) {
@@ -45,6 +47,13 @@ public record Around(
    * @param vessel it is one
    */
   public record Site(String name, boolean vessel) {}
+
+  /** One site; empty where no sealed assessment lists it. */
+  Optional<Site> site(String site) {
+    return site == null
+        ? Optional.empty()
+        : Optional.ofNullable(known.apply(Set.of(site)).get(site));
+  }
 
   /** The day now, UTC. */
   public LocalDate today() {

@@ -1,7 +1,8 @@
 package org.tual.community;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.tual.access.Permission;
 import org.tual.checklists.Checklist;
 import org.tual.ledger.Actor;
 import org.tual.ledger.Ledger;
+import org.tual.ledger.Listing;
 
 /** What partners are asked about places, and what they hand in. */
 public final class CommunityAssessments {
@@ -40,25 +42,23 @@ public final class CommunityAssessments {
     return around.forms().get().stream().map(FormRules::brief).toList();
   }
 
-  /** All that somebody sees: a partner its own, the newest first. */
-  public List<CommunityAssessment> of(Eyes eyes) {
+  /** Some of them, without what is asked and answered. */
+  public Listing.Found<CommunityAssessment> page(Listing wanted) {
+    Listing.Found<CommunityAssessmentRow> found = ledger.page(CommunityAssessmentRow.class, wanted);
     Map<String, Partner> known =
         partners.all().stream().collect(Collectors.toMap(Partner::id, one -> one));
     Map<String, Place> at = places.byId();
-    return ledger
-        .list(
-            "communityAssessment.all", CommunityAssessmentRow.class, Map.of(), 0, Integer.MAX_VALUE)
-        .stream()
-        .filter(row -> eyes.all() || row.partner.equals(eyes.partner()))
-        .map(
-            row ->
-                view(
-                    row,
-                    at.get(row.place),
-                    known.get(row.partner),
-                    FormRules.brief(form(row)),
-                    null))
-        .toList();
+    Map<String, CommunityAssessment.Form> forms = new HashMap<>();
+    Outcomes outcomes = Outcomes.of(ledger, around, found.rows());
+    List<CommunityAssessment> shown = new ArrayList<>();
+    for (CommunityAssessmentRow row : found.rows()) {
+      CommunityAssessment.Form form =
+          forms.computeIfAbsent(
+              row.form + " " + row.formVersion, same -> FormRules.brief(form(row)));
+      Partner partner = known.get(row.partner);
+      shown.add(view(row, at.get(row.place), partner, form, null, outcomes));
+    }
+    return new Listing.Found<>(shown, found.total());
   }
 
   /**
@@ -96,7 +96,8 @@ public final class CommunityAssessments {
         places.find(row.place),
         partners.find(row.partner),
         FormRules.whole(form(row)),
-        answers.of(id));
+        answers.of(id),
+        Outcomes.of(ledger, around, List.of(row)));
   }
 
   /** What counts of what was said of a place, the newest first; by whom only where it may be. */
@@ -125,7 +126,7 @@ public final class CommunityAssessments {
                 new Said(
                     question.text(),
                     FormRules.words(question, values.get(question.id())),
-                    day(row.handedInAt),
+                    Outcomes.day(row.handedInAt),
                     name));
   }
 
@@ -151,18 +152,8 @@ public final class CommunityAssessments {
       Place place,
       Partner partner,
       CommunityAssessment.Form form,
-      List<CommunityAnswer> said) {
-    List<CommunityAssessment.FollowUp> followed =
-        ledger
-            .list(
-                "followUp.ofAssessment", FollowUpRow.class, Map.of("assessment", row.id), 0, 1_000)
-            .stream()
-            .map(one -> new CommunityAssessment.FollowUp(one.kind, one.day))
-            .toList();
-    List<String> counted =
-        row.countsSince == null
-            ? List.of()
-            : around.assessed().apply(Instant.parse(row.countsSince));
+      List<CommunityAnswer> said,
+      Outcomes outcomes) {
     return new CommunityAssessment(
         row.id,
         new CommunityAssessment.At(place.id(), place.name()),
@@ -172,15 +163,11 @@ public final class CommunityAssessments {
         partner.name(),
         partner.credit() == Partner.Credit.CREDITED,
         row.askedWhy,
-        day(row.handedInAt),
+        Outcomes.day(row.handedInAt),
         row.gaps == null ? null : PlainText.parts(row.gaps),
         said,
-        new CommunityAssessment.Became(day(row.readAt), day(row.countsSince), counted, followed),
+        outcomes.of(row),
         row.version);
-  }
-
-  private static String day(String moment) {
-    return moment == null ? null : moment.substring(0, 10);
   }
 
   /**

@@ -2,23 +2,27 @@ package org.tual.community;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.tual.access.Permission;
 import org.tual.web.Caller;
 import org.tual.web.Needs;
 import org.tual.web.Page;
+import org.tual.web.Sought;
+import org.tual.web.Tags;
 
 /** What partners are asked about places, what they say, and what becomes of it. */
 @Path("/community")
@@ -26,6 +30,14 @@ import org.tual.web.Page;
 @Consumes(MediaType.APPLICATION_JSON)
 public class CommunityAssessmentsResource {
   private static final String ONE = "assessments/{id}";
+  private static final Map<String, Function<String, Object>> COLUMNS =
+      Map.of(
+          "partner", text -> text,
+          "place", text -> text,
+          "form", text -> text,
+          "state", CommunityAssessment.State::valueOf,
+          "due", text -> text,
+          "askedAt", text -> text);
 
   @Inject private CommunityAssessments assessments;
   @Inject private Reviews reviews;
@@ -35,23 +47,33 @@ public class CommunityAssessmentsResource {
     return sights.of(Caller.of(security));
   }
 
+  private static Response answer(int status, CommunityAssessment one) {
+    return Response.status(status).entity(one).tag(Tags.of(one.version())).build();
+  }
+
   @GET
   @Path("assessments")
   @Needs(Permission.READ_COMMUNITY)
-  public Page<CommunityAssessment> list(
-      @Context SecurityContext security,
-      @QueryParam("first") @DefaultValue("0") int first,
-      @QueryParam("count") @DefaultValue("200") int count) {
-    return Page.of(assessments.of(eyes(security)), first, count);
+  public Page<CommunityAssessment> list(@Context SecurityContext security, @Context UriInfo uri) {
+    Eyes eyes = eyes(security);
+    Sought sought = Sought.of(uri.getQueryParameters());
+    if (!eyes.all()) {
+      if (eyes.partner() == null) {
+        return Page.of(List.of(), 0, 1);
+      }
+      sought = sought.with("partner", eyes.partner());
+    }
+    return Page.of(
+        assessments.page(sought.listing(COLUMNS, "form", "-askedAt", "id")),
+        sought.first(),
+        one -> one);
   }
 
   @POST
   @Path("assessments")
   @Needs(Permission.MANAGE_COMMUNITY)
   public Response ask(@Context SecurityContext security, CommunityAssessment.Draft draft) {
-    return Response.status(201)
-        .entity(assessments.ask(Caller.actor(security), eyes(security), draft))
-        .build();
+    return answer(201, assessments.ask(Caller.actor(security), eyes(security), draft));
   }
 
   /** Forms that a new assessment may use. */
@@ -65,8 +87,8 @@ public class CommunityAssessmentsResource {
   @GET
   @Path(ONE)
   @Needs(Permission.READ_COMMUNITY)
-  public CommunityAssessment one(@Context SecurityContext security, @PathParam("id") String id) {
-    return assessments.find(Caller.actor(security), eyes(security), id);
+  public Response one(@Context SecurityContext security, @PathParam("id") String id) {
+    return answer(200, assessments.find(Caller.actor(security), eyes(security), id));
   }
 
   @PUT
@@ -80,11 +102,11 @@ public class CommunityAssessmentsResource {
   @POST
   @Path(ONE + "/hand-in")
   @Needs(Permission.GIVE_COMMUNITY)
-  public CommunityAssessment handIn(
+  public Response handIn(
       @Context SecurityContext security,
       @PathParam("id") String id,
       CommunityAssessments.Gaps gaps) {
-    return assessments.handIn(Caller.actor(security), eyes(security), id, gaps);
+    return answer(200, assessments.handIn(Caller.actor(security), eyes(security), id, gaps));
   }
 
   /** The file of facts as it would enter assessments. */
@@ -99,27 +121,37 @@ public class CommunityAssessmentsResource {
   @POST
   @Path(ONE + "/review")
   @Needs(Permission.MANAGE_COMMUNITY)
-  public CommunityAssessment decide(
-      @Context SecurityContext security, @PathParam("id") String id, Reviews.Decision decision) {
-    return reviews.decide(Caller.actor(security), eyes(security), id, decision);
+  public Response decide(
+      @Context SecurityContext security,
+      @PathParam("id") String id,
+      @HeaderParam("If-Match") String match,
+      Reviews.Decision decision) {
+    String seen = Tags.needed(match);
+    return answer(
+        200,
+        reviews.decide(
+            Caller.actor(security),
+            eyes(security),
+            id,
+            decision,
+            version -> Tags.check(seen, version)));
   }
 
   @POST
   @Path(ONE + "/withdrawal")
   @Needs(Permission.MANAGE_COMMUNITY)
-  public CommunityAssessment withdraw(
-      @Context SecurityContext security, @PathParam("id") String id) {
-    return reviews.withdraw(Caller.actor(security), eyes(security), id);
+  public Response withdraw(@Context SecurityContext security, @PathParam("id") String id) {
+    return answer(200, reviews.withdraw(Caller.actor(security), eyes(security), id));
   }
 
   /** Tells the partner what followed. */
   @POST
   @Path(ONE + "/follow-ups")
   @Needs(Permission.MANAGE_COMMUNITY)
-  public CommunityAssessment follow(
+  public Response follow(
       @Context SecurityContext security,
       @PathParam("id") String id,
       CommunityAssessment.FollowUp said) {
-    return reviews.follow(Caller.actor(security), eyes(security), id, said);
+    return answer(200, reviews.follow(Caller.actor(security), eyes(security), id, said));
   }
 }

@@ -1,8 +1,9 @@
 package org.tual.community;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.tual.ledger.Ledger;
 
 /** What waits for partners, and what partners handed in that waits for the organisation. */
@@ -13,6 +14,14 @@ public final class Errands {
    * @param since UTC
    */
   public record One(String id, String since) {}
+
+  /** As many of a kind as an inbox shows. */
+  private static final int MOST = 1_000;
+
+  private static final List<CommunityAssessment.State> OPEN =
+      Arrays.stream(CommunityAssessment.State.values())
+          .filter(CommunityAssessment.State::open)
+          .toList();
 
   private final Ledger ledger;
   private final Guests guests;
@@ -26,22 +35,27 @@ public final class Errands {
   public List<One> toAnswer(String account) {
     return guests
         .of(account)
-        .map(own -> these(row -> row.partner.equals(own) && row.state.open(), false))
+        .map(
+            own ->
+                rows(
+                    "communityAssessment.ofPartner",
+                    Map.of("partner", own, "states", OPEN),
+                    Errands::since))
         .orElse(List.of());
   }
 
   /** What was handed in and not decided on. */
   public List<One> toDecide() {
-    return these(row -> row.state == CommunityAssessment.State.HANDED_IN, true);
+    return rows(
+        "communityAssessment.inState",
+        Map.of("state", CommunityAssessment.State.HANDED_IN),
+        row -> row.handedInAt);
   }
 
-  private List<One> these(Predicate<CommunityAssessmentRow> wanted, boolean handedIn) {
-    return ledger
-        .list(
-            "communityAssessment.all", CommunityAssessmentRow.class, Map.of(), 0, Integer.MAX_VALUE)
-        .stream()
-        .filter(wanted)
-        .map(row -> new One(row.id, handedIn ? row.handedInAt : since(row)))
+  private List<One> rows(
+      String query, Map<String, Object> asked, Function<CommunityAssessmentRow, String> since) {
+    return ledger.list(query, CommunityAssessmentRow.class, asked, 0, MOST).stream()
+        .map(row -> new One(row.id, since.apply(row)))
         .toList();
   }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -159,6 +160,22 @@ public final class HelpDirectory {
     return ledger.find(SitePlaceRow.class, site == null ? "" : site).map(HelpDirectory::located);
   }
 
+  /** Ids of the places in which these sites are, as far as somebody said so. */
+  Set<String> placesOf(Set<String> sites) {
+    return sites.isEmpty()
+        ? Set.of()
+        : ledger
+            .list(
+                "sitePlace.ofSites",
+                SitePlaceRow.class,
+                Map.of("sites", sites),
+                0,
+                Integer.MAX_VALUE)
+            .stream()
+            .map(row -> row.place)
+            .collect(Collectors.toSet());
+  }
+
   private static Located located(SitePlaceRow row) {
     return new Located(row.site, row.place, row.daysToPort);
   }
@@ -169,7 +186,7 @@ public final class HelpDirectory {
     Place place = at.map(one -> places.find(one.place())).orElse(null);
     return TimeToHelp.of(
         site,
-        around.site().apply(site).orElse(null),
+        around.site(site).orElse(null),
         place,
         at.map(Located::daysToPort).orElse(null),
         place == null ? List.of() : helpFor(place.id(), null));
@@ -177,11 +194,18 @@ public final class HelpDirectory {
 
   /** The same for all sites of a place, by name. */
   public List<TimeToHelp> sitesOf(String place) {
-    return ledger
-        .list("sitePlace.ofPlace", SitePlaceRow.class, Map.of("place", place), 0, 1_000)
-        .stream()
-        .map(row -> timeTo(row.site))
-        .sorted(Comparator.comparing(one -> String.valueOf(one.siteName())))
+    Place at = places.find(place);
+    List<SitePlaceRow> rows =
+        ledger.list(
+            "sitePlace.ofPlace", SitePlaceRow.class, Map.of("place", place), 0, Integer.MAX_VALUE);
+    Map<String, Around.Site> known =
+        around.known().apply(rows.stream().map(row -> row.site).collect(Collectors.toSet()));
+    List<Help> help = helpFor(place, null);
+    return rows.stream()
+        .map(row -> TimeToHelp.of(row.site, known.get(row.site), at, row.daysToPort, help))
+        .sorted(
+            Comparator.comparing((TimeToHelp one) -> String.valueOf(one.siteName()))
+                .thenComparing(TimeToHelp::site))
         .toList();
   }
 
@@ -192,7 +216,7 @@ public final class HelpDirectory {
    * @throws NotPossible where no sealed assessment lists the site, or the days cannot be
    */
   public TimeToHelp locate(Actor actor, Located said) {
-    if (said == null || said.site() == null || around.site().apply(said.site()).isEmpty()) {
+    if (said == null || around.site(said.site()).isEmpty()) {
       throw new NotPossible("No sealed assessment lists this site.");
     }
     Integer days = said.daysToPort();

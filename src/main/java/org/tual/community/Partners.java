@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.tual.access.Permission;
@@ -117,12 +116,14 @@ public final class Partners {
     return all;
   }
 
-  /** Nobody has reached it for a long time. */
-  /** Day on which a partner was last reached; empty where that is too long ago, or never was. */
-  public Optional<String> reached(String id) {
-    return ledger.find(PartnerRow.class, id).map(row -> row.verifiedOn).filter(day -> !stale(day));
+  /** Those that somebody reached, and not too long ago, by name. */
+  public List<Partner> reached() {
+    return all().stream()
+        .filter(one -> one.verifiedOn() != null && !stale(one.verifiedOn()))
+        .toList();
   }
 
+  /** Nobody has reached it for a long time. */
   boolean stale(String verifiedOn) {
     return LocalDate.parse(verifiedOn).isBefore(around.today().minusDays(around.staleDays()));
   }
@@ -205,8 +206,9 @@ public final class Partners {
    * Somebody reached a partner as it is described here.
    *
    * @param day ISO day, not ahead
+   * @param version throws where the version that is there is not the one that was reached
    */
-  public Partner verify(Actor actor, String id, String day) {
+  public Partner verify(Actor actor, String id, String day, LongConsumer version) {
     String on = PlainText.past("The day", day, around.today()).toString();
     ledger.act(
         actor,
@@ -215,6 +217,7 @@ public final class Partners {
         id,
         writes -> {
           PartnerRow row = lock(writes, id);
+          version.accept(row.version);
           row.verifiedOn = on;
           row.verifiedBy = actor.id();
           row.changedAt = around.clock().get().toString();

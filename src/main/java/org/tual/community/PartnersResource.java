@@ -85,9 +85,14 @@ public class PartnersResource {
   @Path("partners/{id}/verification")
   @Needs(Permission.VERIFY_PARTNERS)
   public Response verify(
-      @Context SecurityContext security, @PathParam("id") String id, Reached reached) {
+      @Context SecurityContext security,
+      @PathParam("id") String id,
+      @HeaderParam("If-Match") String match,
+      Reached reached) {
     String day = reached == null ? null : reached.day();
-    return answer(200, partners.verify(Caller.actor(security), id, day));
+    return answer(
+        200,
+        partners.verify(Caller.actor(security), id, day, version -> Tags.check(match, version)));
   }
 
   /** Accounts with the role of a partner, and for whom each acts. */

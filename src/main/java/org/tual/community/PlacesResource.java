@@ -104,8 +104,11 @@ public class PlacesResource {
   @GET
   @Path("places/{id}/sites")
   @Needs(Permission.MANAGE_COMMUNITY)
-  public List<TimeToHelp> sites(@PathParam("id") String id) {
-    return directory.sitesOf(places.find(id).id());
+  public Page<TimeToHelp> sites(
+      @PathParam("id") String id,
+      @QueryParam("first") @DefaultValue("0") int first,
+      @QueryParam("count") @DefaultValue("50") int count) {
+    return Page.of(directory.sitesOf(id), first, count);
   }
 
   /** How far away help is from one site. */

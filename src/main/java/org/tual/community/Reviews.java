@@ -1,6 +1,7 @@
 package org.tual.community;
 
 import java.time.LocalDate;
+import java.util.function.LongConsumer;
 import org.tual.access.Permission;
 import org.tual.ledger.Actor;
 import org.tual.ledger.Ledger;
@@ -52,11 +53,14 @@ public final class Reviews {
   /**
    * Decides on what was handed in. What counts are the bytes that stand there at that moment.
    *
+   * @param version throws where the version that is there is not the one that was looked at
    * @throws NotPossible where it is not said, or asked again without a reason
    * @throws NotNow where it waits for no decision
    */
-  public CommunityAssessment decide(Actor actor, Eyes eyes, String id, Decision decision) {
+  public CommunityAssessment decide(
+      Actor actor, Eyes eyes, String id, Decision decision, LongConsumer version) {
     CommunityAssessmentRow seen = assessments.row(eyes, id);
+    version.accept(seen.version);
     if (decision == null || decision.counts() == null) {
       throw new NotPossible("Say whether it counts.");
     }
@@ -73,8 +77,8 @@ public final class Reviews {
           CommunityAssessmentRow row =
               writes
                   .lock(CommunityAssessmentRow.class, id)
-                  .filter(one -> one.version == seen.version)
-                  .orElseThrow(() -> new NotNow("It changed meanwhile. Look again."));
+                  .orElseThrow(() -> new Missing("community assessment"));
+          version.accept(row.version);
           row.state =
               counts ? CommunityAssessment.State.COUNTS : CommunityAssessment.State.ASK_AGAIN;
           row.reviewedBy = actor.id();

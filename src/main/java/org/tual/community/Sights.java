@@ -2,7 +2,6 @@ package org.tual.community;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.tual.web.Caller;
 
 /** How far each caller sees: a partner its places, an auditor the places of the sites it visits. */
@@ -31,11 +30,7 @@ public final class Sights {
       partners.find(partner).places().forEach(one -> places.add(one.place()));
     }
     Set<String> sites = around.sites().apply(account);
-    places.addAll(
-        sites.stream()
-            .flatMap(site -> directory.located(site).stream())
-            .map(HelpDirectory.Located::place)
-            .collect(Collectors.toSet()));
+    places.addAll(directory.placesOf(sites));
     return new Eyes(false, places, partner, sites);
   }
 }

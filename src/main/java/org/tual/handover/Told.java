@@ -14,8 +14,12 @@ import org.tual.checklists.Choice;
 import org.tual.checklists.Observation;
 import org.tual.checklists.Question;
 import org.tual.checklists.Section;
+import org.tual.supplychain.SourceClass;
 
-/** The answers of a visit that may be told, by section. */
+/**
+ * The answers of a visit that may be told, by section. At the closing meeting nothing is told that
+ * workers said, nor what was asked because of it: the site knows who was heard that day.
+ */
 final class Told {
   private final Known known;
   private final boolean closing;
@@ -27,6 +31,7 @@ final class Told {
     List<Known.Seen> all =
         known.seen().stream()
             .filter(one -> one.observation().releasability() == Observation.Releasability.OPEN)
+            .filter(one -> !closing || one.observation().source() != SourceClass.WORKER)
             .toList();
     Branches branches =
         new Branches(all.stream().map(Known.Seen::observation).toList(), this::question);

@@ -17,8 +17,7 @@ import java.util.function.UnaryOperator;
  * @param key one for all spellings of a name
  * @param sector whether this is a code of ISIC Rev. 4
  * @param emergency the route for immediate danger in a country, as local partners keep it
- * @param verified day on which a partner of the register, by its id, was last reached; empty where
- *     there is none or that is too long ago
+ * @param reached partners of the register that somebody reached, and not too long ago, by name
  * @param duties where a law makes somebody tell
  * @param months for which a case is kept after it was closed
  * @param today the day
@@ -31,9 +30,17 @@ public record Around(
     UnaryOperator<String> key,
     Predicate<String> sector,
     Function<String, Optional<String>> emergency,
-    Function<String, Optional<String>> verified,
+    Supplier<List<Reached>> reached,
     Supplier<Duties> duties,
     int months,
     Supplier<LocalDate> today,
     Supplier<String> ids,
-    Random random) {}
+    Random random) {
+  /** Day on which a partner was last reached, by its id; empty where nobody reached it lately. */
+  Optional<String> verified(String partner) {
+    return reached.get().stream()
+        .filter(one -> one.id().equals(partner))
+        .findFirst()
+        .map(Reached::verifiedOn);
+  }
+}

@@ -1,5 +1,6 @@
 package org.tual.safeguarding;
 
+import java.util.List;
 import java.util.Set;
 import org.tual.ledger.Actor;
 import org.tual.safeguarding.Consent.Body;
@@ -153,11 +154,15 @@ public final class Care {
         });
   }
 
+  /** Partners to whom somebody may be referred, by name. */
+  public List<Reached> partners() {
+    return cases.around().reached().get();
+  }
+
   private String verified(String partner) {
     return cases
         .around()
-        .verified()
-        .apply(partner)
+        .verified(partner)
         .orElseThrow(
             () ->
                 new NotNow(

@@ -35,10 +35,17 @@ public final class Cases {
    * A case with the steps of the protocol.
    *
    * @param emergency routes for immediate danger at its places
+   * @param close ids of findings that name a place of work or somebody on the hold list, as known
+   *     now; they go out no more
    * @param keptUntil last day on which it is kept; null where it has no end yet
    */
   public record Shown(
-      String id, CaseFile file, List<Step> steps, List<String> emergency, String keptUntil) {}
+      String id,
+      CaseFile file,
+      List<Step> steps,
+      List<String> emergency,
+      List<String> close,
+      String keptUntil) {}
 
   /**
    * What is described; what is null stays as it is.
@@ -59,11 +66,13 @@ public final class Cases {
   private final Compartment compartment;
   private final Drawer drawer;
   private final Around around;
+  private final Vicinity vicinity;
 
   public Cases(Compartment compartment, Drawer drawer, Around around) {
     this.compartment = compartment;
     this.drawer = drawer;
     this.around = around;
+    this.vicinity = new Vicinity(around);
   }
 
   Around around() {
@@ -138,25 +147,8 @@ public final class Cases {
     file.originId = originId == null ? "" : originId;
     file.openedOn = today();
     file.openedBy = actor.id();
-    places(file, sites == null ? List.of() : sites);
+    vicinity.locate(file, sites == null ? List.of() : sites);
     return compartment.put(turn(actor, "CASE_OPENED"), SHELF, JSON.toJson(file), Extra.none());
-  }
-
-  private void places(CaseFile file, List<String> sites) {
-    List<CaseFile.Place> places = new ArrayList<>();
-    for (String site : sites) {
-      places.add(
-          around
-              .place()
-              .apply(site)
-              .orElseThrow(() -> new NotPossible("No list names this site.")));
-    }
-    file.places = places;
-    List<Held> hold = new ArrayList<>();
-    places.forEach(place -> hold.add(new Held(Held.Kind.SITE, place.name(), false)));
-    hold.addAll(around.related().apply(places.stream().map(CaseFile.Place::name).toList()));
-    file.hold.stream().filter(Held::byLead).forEach(hold::add);
-    file.hold = new ArrayList<>(hold.stream().distinct().toList());
   }
 
   /** One case; looking at it is a turn. */
@@ -172,7 +164,9 @@ public final class Cases {
             .distinct()
             .flatMap(country -> around.emergency().apply(country).stream())
             .toList();
-    return new Shown(document.id(), file, Protocol.steps(file), routes, document.eraseAfter());
+    List<String> close = vicinity.close(file);
+    String until = document.eraseAfter();
+    return new Shown(document.id(), file, Protocol.steps(file), routes, close, until);
   }
 
   /**
@@ -214,7 +208,8 @@ public final class Cases {
             (writes, document) -> {
               beside.accept(writes, drawer);
               CaseFile file = file(document);
-              drawer.mark(writes, id, !file.held && Protocol.release(file).isEmpty());
+              boolean ready = !file.held && Protocol.release(file).isEmpty();
+              drawer.mark(writes, id, ready, vicinity.close(file));
             }));
   }
 
@@ -252,7 +247,7 @@ public final class Cases {
         "CASE_DESCRIBED",
         file -> {
           if (said.sites() != null) {
-            places(file, said.sites());
+            vicinity.locate(file, said.sites());
           }
           if (said.methods() != null) {
             if (!said.methods().stream().allMatch(Codes::method)) {

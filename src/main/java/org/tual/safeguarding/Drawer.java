@@ -44,11 +44,17 @@ public final class Drawer {
     writes.add(row);
   }
 
-  /** Says whether what waits of a case may go out, in the transaction that changes the case. */
-  void mark(Writes writes, String document, boolean ready) {
+  /**
+   * Says whether what waits of a case may go out, in the transaction that changes the case.
+   *
+   * @param close ids of findings that may not, whatever holds for the others
+   */
+  void mark(Writes writes, String document, boolean ready, List<String> close) {
     writes.change(
         "redacted.state",
         Map.of("document", document, "state", ready ? RedactedRow.READY : RedactedRow.HELD));
+    close.forEach(
+        id -> writes.change("redacted.oneState", Map.of("id", id, "state", RedactedRow.HELD)));
   }
 
   /** Forgets all that waits of a case, in the transaction that changes or erases the case. */

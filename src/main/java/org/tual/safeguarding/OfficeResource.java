@@ -29,6 +29,7 @@ public class OfficeResource {
 
   @Inject private Holds holds;
   @Inject private Numbers numbers;
+  @Inject private Care care;
   @Inject private Compartment compartment;
   @Inject private SealedLog sealedLog;
 
@@ -40,6 +41,19 @@ public class OfficeResource {
   @Needs(Permission.CASES)
   public Known codes() {
     return new Known(Codes.allMethods(), Codes.allCategories());
+  }
+
+  /**
+   * Here and not at the register, whose callers are counted: who looks for help is about to refer
+   * somebody.
+   */
+  @GET
+  @Path("partners")
+  @Needs(Permission.CASES)
+  public Page<Reached> partners(
+      @QueryParam("first") @DefaultValue("0") int first,
+      @QueryParam("count") @DefaultValue("50") int count) {
+    return Page.of(care.partners(), first, count);
   }
 
   @GET

@@ -3,8 +3,6 @@ package org.tual.safeguarding;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.tual.ledger.Actor;
 
 /** What may be told outside of a case, after everything that leads to a person was taken out. */
@@ -35,7 +33,7 @@ public final class Releases {
           if (!why.isEmpty()) {
             throw new NotNow(String.join(" ", why));
           }
-          if (close(file, finding.place())) {
+          if (new Vicinity(cases.around()).close(file, finding)) {
             throw new NotPossible(
                 "That is the place of work itself or somebody on the hold list. Name the port, the"
                     + " fleet or the district.");
@@ -43,15 +41,6 @@ public final class Releases {
           file.released.add(finding);
         },
         (writes, drawer) -> drawer.put(writes, id, finding));
-  }
-
-  /** Whether a name, in whatever spelling, is that of the workplace or of who stands close. */
-  private boolean close(CaseFile file, String name) {
-    UnaryOperator<String> key = cases.around().key();
-    String asked = key.apply(name);
-    return Stream.concat(
-            file.places.stream().map(CaseFile.Place::name), file.hold.stream().map(Held::name))
-        .anyMatch(one -> key.apply(one).equals(asked));
   }
 
   private Redacted checked(Redacted said) {

@@ -2,17 +2,19 @@ package org.tual.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,17 +28,25 @@ import org.tual.community.CommunityAnswer;
 import org.tual.community.CommunityAnswers;
 import org.tual.community.CommunityAssessment;
 import org.tual.community.CommunityAssessments;
+import org.tual.community.Errands;
 import org.tual.community.Eyes;
+import org.tual.community.Guests;
 import org.tual.community.Help;
 import org.tual.community.HelpDirectory;
 import org.tual.community.NotPossible;
 import org.tual.community.Partner;
 import org.tual.community.Partners;
 import org.tual.community.Place;
+import org.tual.community.PlaceFiles;
 import org.tual.community.Places;
+import org.tual.community.Reviews;
+import org.tual.community.TimeToHelp;
+import org.tual.files.FileStore;
 import org.tual.ledger.Actor;
 import org.tual.ledger.JpaDatabase;
 import org.tual.ledger.Ledger;
+import org.tual.ledger.Listing;
+import org.tual.spreadsheet.Limits;
 
 class CommunityTest {
   private static final Actor ANYBODY =
@@ -51,25 +61,47 @@ class CommunityTest {
 
   @TempDir private Path folder;
   private Instant now = Instant.parse("2026-11-28T08:00:00Z");
+  private final List<Instant> started = new ArrayList<>();
+
+  /** What was asked of others, in order. */
+  private final List<String> read = new ArrayList<>();
+
   private JpaDatabase database;
   private Places places;
   private Partners partners;
   private HelpDirectory directory;
   private CommunityAssessments assessments;
+  private Ledger ledger;
+  private Around around;
+  private Guests guests;
+  private FileStore files;
+  private Reviews reviews;
 
   @BeforeEach
   void open() {
     database = Opening.database(Settings.of(Map.of("TUAL_DATA", folder.toString())));
-    Ledger ledger = new Ledger(database, () -> now, new SecureRandom());
-    Around around =
+    ledger = new Ledger(database, () -> now, new SecureRandom());
+    around =
         new Around(
-            site -> Optional.of(new Around.Site("Contoh Site", false)),
+            sites -> {
+              read.add("sites");
+              return sites.stream()
+                  .collect(
+                      Collectors.toMap(
+                          site -> site, site -> new Around.Site("Contoh Site", false)));
+            },
             account -> Set.of(),
-            Map::of,
+            () -> Map.of("guest", "Guest"),
             id -> "name of " + id,
             () -> FORMS,
-            (id, version) -> FORMS.stream().findFirst(),
-            after -> List.of(),
+            (id, version) -> {
+              read.add("form");
+              return FORMS.stream().findFirst();
+            },
+            after -> {
+              read.add("assessed");
+              return started.stream().filter(start -> start.isAfter(after)).toList();
+            },
             100,
             () -> now,
             () -> UUID.randomUUID().toString());
@@ -77,10 +109,16 @@ class CommunityTest {
     partners = new Partners(ledger, places, around);
     directory = new HelpDirectory(ledger, places, partners, around);
     assessments = new CommunityAssessments(ledger, places, partners, around);
+    guests = new Guests(ledger, around);
+    files = new FileStore(folder.resolve("files"));
+    PlaceFiles facts =
+        new PlaceFiles(ledger, files, places, partners, around, Limits.commandLine());
+    reviews = new Reviews(ledger, assessments, places, facts, around);
   }
 
   @AfterEach
   void close() {
+    files.close();
     database.close();
   }
 
@@ -110,7 +148,7 @@ class CommunityTest {
   }
 
   private Partner verified(Partner.Draft draft) {
-    return partners.verify(ANYBODY, partners.add(ANYBODY, draft).id(), "2026-11-20");
+    return partners.verify(ANYBODY, partners.add(ANYBODY, draft).id(), "2026-11-20", v -> {});
   }
 
   @Test
@@ -136,7 +174,7 @@ class CommunityTest {
     Place here = place("Contoh", null, null, null);
     Partner added = partners.add(ANYBODY, draft(Partner.Kind.NGO, "Contoh Help", null, 1, here));
     assertThat(directory.helpFor(here.id(), null)).isEmpty();
-    partners.verify(ANYBODY, added.id(), "2026-11-20");
+    partners.verify(ANYBODY, added.id(), "2026-11-20", v -> {});
     assertThat(directory.helpFor(here.id(), null)).hasSize(1);
     partners.wish(
         ANYBODY,
@@ -227,6 +265,112 @@ class CommunityTest {
 
   private CommunityAnswers.Taken send(String id, CommunityAnswer... answers) {
     return assessments.answer(ANYBODY, ALL, id, new CommunityAnswers.Sent(List.of(answers)));
+  }
+
+  private String asked(Partner partner, Place place) {
+    now = now.plusSeconds(1);
+    CommunityAssessment.Draft draft =
+        new CommunityAssessment.Draft(partner.id(), place.id(), "community", null, null);
+    return assessments.ask(ANYBODY, ALL, draft).id();
+  }
+
+  @Test
+  void aLongListIsReadByPagesAndWhatBecameOfAllAtOnce() {
+    Place here = place("Contoh", null, null, null);
+    Place there = place("Rekaan", null, null, null);
+    Partner union = verified(draft(Partner.Kind.UNION, "Contoh Union", null, 1, here, there));
+    String first = asked(union, here);
+    String second = asked(union, here);
+    asked(union, there);
+    for (String id : List.of(first, second)) {
+      assessments.handIn(ANYBODY, ALL, id, null);
+      now = now.plus(Duration.ofDays(1));
+      reviews.decide(ANYBODY, ALL, id, new Reviews.Decision(true, null), version -> {});
+      started.add(now.plusSeconds(1));
+      reviews.follow(
+          ANYBODY,
+          ALL,
+          id,
+          new CommunityAssessment.FollowUp(
+              CommunityAssessment.FollowUp.Kind.TRAINING, around.today().toString()));
+    }
+    read.clear();
+    Listing.Found<CommunityAssessment> page = assessments.page(listed(here, 0, 5));
+    assertThat(read).containsExactlyInAnyOrder("assessed", "form");
+    assertThat(page.total()).isEqualTo(2);
+    assertThat(page.rows()).extracting(CommunityAssessment::id).containsExactly(second, first);
+    assertThat(page.rows())
+        .extracting(one -> one.became().countedOn())
+        .containsExactly(List.of("2026-11-30"), List.of("2026-11-29", "2026-11-30"));
+    assertThat(page.rows())
+        .extracting(one -> one.became().followUps().get(0).day())
+        .containsExactly("2026-11-30", "2026-11-29");
+    assertThat(assessments.page(listed(here, 1, 1)).rows())
+        .extracting(CommunityAssessment::id)
+        .containsExactly(first);
+  }
+
+  private static Listing listed(Place place, int first, int count) {
+    return new Listing(
+        Map.of("place", List.of(place.id())), "", "", "askedAt", true, "id", first, count);
+  }
+
+  @Test
+  void whatChangedSinceItWasLookedAtIsNeitherDecidedOnNorVerified() {
+    Place here = place("Contoh", null, null, null);
+    Partner union = verified(draft(Partner.Kind.UNION, "Contoh Union", null, 1, here));
+    String id = asked(union, here);
+    assessments.handIn(ANYBODY, ALL, id, null);
+    List<Long> versions = new ArrayList<>();
+    LongConsumer changed =
+        version -> {
+          versions.add(version);
+          throw new IllegalStateException("changed");
+        };
+    assertThatThrownBy(
+            () ->
+                reviews.decide(
+                    ANYBODY, ALL, id, new Reviews.Decision(false, "Which season?"), changed))
+        .hasMessage("changed");
+    assertThatThrownBy(() -> partners.verify(ANYBODY, union.id(), "2026-11-21", changed))
+        .hasMessage("changed");
+    CommunityAssessment still = assessments.find(ANYBODY, ALL, id);
+    assertThat(still.state()).isEqualTo(CommunityAssessment.State.HANDED_IN);
+    assertThat(partners.find(union.id())).isEqualTo(union);
+    assertThat(versions).hasSize(2).contains(union.version());
+  }
+
+  @Test
+  void theSitesOfAPlaceAreNamedAtOnce() {
+    Place here = place("Contoh", null, null, null);
+    verified(draft(Partner.Kind.UNION, "Contoh Union", null, 2, here));
+    for (String site : List.of(SITE + "-2", SITE + "-1")) {
+      directory.locate(ANYBODY, new HelpDirectory.Located(site, here.id(), null));
+    }
+    read.clear();
+    assertThat(directory.sitesOf(here.id()))
+        .extracting(TimeToHelp::site, TimeToHelp::hours)
+        .containsExactly(tuple(SITE + "-1", 2), tuple(SITE + "-2", 2));
+    assertThat(read).containsExactly("sites");
+  }
+
+  @Test
+  void whatWaitsIsToldToThePartnerThatIsAskedAndToWhoDecides() {
+    Place here = place("Contoh", null, null, null);
+    Partner union = verified(draft(Partner.Kind.UNION, "Contoh Union", null, 1, here));
+    Partner other = verified(draft(Partner.Kind.NGO, "Contoh Help", null, 1, here));
+    guests.act(ANYBODY, union.id(), Set.of("guest"));
+    String mine = asked(union, here);
+    asked(other, here);
+    Errands errands = new Errands(ledger, guests);
+    assertThat(errands.toAnswer("guest")).extracting(Errands.One::id).containsExactly(mine);
+    assertThat(errands.toAnswer("nobody")).isEmpty();
+    assertThat(errands.toDecide()).isEmpty();
+    assessments.handIn(ANYBODY, ALL, mine, null);
+    assertThat(errands.toAnswer("guest")).isEmpty();
+    assertThat(errands.toDecide()).containsExactly(new Errands.One(mine, now.toString()));
+    reviews.decide(ANYBODY, ALL, mine, new Reviews.Decision(false, "Which season?"), v -> {});
+    assertThat(errands.toAnswer("guest")).extracting(Errands.One::id).containsExactly(mine);
   }
 
   @Test

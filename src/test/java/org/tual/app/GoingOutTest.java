@@ -110,6 +110,34 @@ class GoingOutTest {
   }
 
   @Test
+  void whatWaitsIsComparedWithAPlaceOrANameThatIsAddedLater() {
+    add("Port of Contoh");
+    List<Held> names = List.of(new Held(Held.Kind.OWNER, "PORT OF CONTOH, Ltd.", true));
+    Cases.Shown shown = all.holds().set(LEAD, id, new Holds.Change(false, names));
+    assertThat(shown.close()).isEqualTo(List.of(shown.file().released.get(0).id()));
+    add("Port of Rekaan");
+    all.cases().describe(LEAD, id, sites(SITE));
+    assertThat(goesOut()).isTrue();
+    assertThat(folder.resolve("inputs/inputs-2026-11.csv"))
+        .content()
+        .contains("Port of Rekaan")
+        .doesNotContainIgnoringCase("Port of Contoh");
+  }
+
+  @Test
+  void aFindingThatNamedThePlaceOfWorkBeforeItWasKnownStaysIn() {
+    room.named.put("https://w3id.org/tual/id/site/mill", "Contoh Mill");
+    add("Contoh Mill");
+    all.cases().describe(LEAD, id, sites(SITE, "https://w3id.org/tual/id/site/mill"));
+    all.holds().set(LEAD, id, new Holds.Change(false, null));
+    assertThat(goesOut()).isFalse();
+  }
+
+  private static Cases.Described sites(String... sites) {
+    return new Cases.Described(List.of(sites), null, null, null, null, null);
+  }
+
+  @Test
   void nothingGoesOutOfACaseWhoseWorkplaceNobodyNamed() {
     id = ready(List.of());
     assertThatThrownBy(() -> add("Port of Contoh"))

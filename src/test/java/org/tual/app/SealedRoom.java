@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.tual.safeguarding.Around;
 import org.tual.safeguarding.CaseFile;
 import org.tual.safeguarding.Duties;
 import org.tual.safeguarding.Held;
+import org.tual.safeguarding.Reached;
 import org.tual.supplychain.NameKey;
 
 /** A compartment over files of its own, without a server. */
@@ -39,6 +41,7 @@ final class SealedRoom implements AutoCloseable {
   final Safeguarding safeguarding;
   final Ledger main;
   final List<Held> related = new ArrayList<>();
+  final Map<String, String> named = new HashMap<>(Map.of(SITE, "Contoh Site"));
   LocalDate today = LocalDate.parse("2026-11-28");
   Duties duties = Duties.none();
   private final JpaDatabase database;
@@ -72,15 +75,13 @@ final class SealedRoom implements AutoCloseable {
   private Around around(SecureRandom random) {
     return new Around(
         site ->
-            site.equals(SITE)
-                ? Optional.of(new CaseFile.Place(SITE, "Contoh Site", "TH"))
-                : Optional.empty(),
+            Optional.ofNullable(named.get(site)).map(name -> new CaseFile.Place(site, name, "TH")),
         names -> names.isEmpty() ? List.of() : related,
         NameKey::of,
         code -> code.equals("0311"),
         country ->
             country.equals("TH") ? Optional.of("the partner's night line") : Optional.empty(),
-        id -> id.equals("p-1") ? Optional.of("2026-11-01") : Optional.empty(),
+        () -> List.of(new Reached("p-1", "Contoh Help", List.of("Contoh"), "2026-11-01")),
         () -> duties,
         24,
         () -> today,

@@ -211,6 +211,16 @@ class HandoverTest {
   }
 
   @Test
+  void whatWorkersSaidIsNotToldAtTheClosingMeetingThoughItMayBeToldLater() {
+    List<Known.Seen> more = new ArrayList<>(open());
+    more.add(seen("papers_in_hand", Answer.NO, "agent", SourceClass.WORKER, Releasability.OPEN));
+    more.add(seen("leave_free", Answer.NOT_SEEN, "", SourceClass.WORKER, Releasability.OPEN));
+    assertThat(page(report(Edition.CLOSING, true, more)))
+        .isEqualTo(page(report(Edition.CLOSING, true, open())));
+    assertThat(page(report(Edition.FULL, true, more))).contains("said by workers");
+  }
+
+  @Test
   void aReasonStandsThereOnlyWhereWhatItAnswersStandsThereToo() {
     assertThat(report(Edition.FULL, true, open()).reason()).isEqualTo("It will be corrected.");
     assertThat(report(Edition.FULL, false, open()).reason()).isEmpty();

@@ -3,6 +3,12 @@ package org.tual.http;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +24,10 @@ public final class AskedPartner {
   private static final String COMPLIANCE = "COMPLIANCE";
   private static AskedPartner only;
 
-  private final Running server = Running.empty();
+  /** A workplace at the first of them. */
+  public static final String SITE = "Contoh Pengalengan";
+
+  private final Running server = Running.listing(list());
   private final Map<String, String> asked = new TreeMap<>();
 
   private AskedPartner() {
@@ -40,6 +49,17 @@ public final class AskedPartner {
             made(
                 "/api/community/assessments",
                 Map.of("partner", partner, "place", place, "form", "community")));
+  }
+
+  private static Path list() {
+    try {
+      Files.createDirectories(Path.of("target/it"));
+      return Files.writeString(
+          Files.createTempDirectory(Path.of("target/it"), "quay-").resolve("quay.csv"),
+          "Supplier,Country,City,Product\n" + SITE + ",Indonesia," + FIRST + ",tuna\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The only one; made at the first call. */
@@ -95,6 +115,47 @@ public final class AskedPartner {
 
   /** Compliance asks again. */
   public void again(String place, String why) {
-    server.post(COMPLIANCE, path(place) + "/review", Map.of("counts", false, "why", why));
+    server.matched(COMPLIANCE, path(place) + "/review", Map.of("counts", false, "why", why));
+  }
+
+  /** The partner hands in. */
+  public void handedIn(String place) {
+    server.post("PARTNER", path(place) + "/hand-in", Map.of("gaps", List.of()));
+  }
+
+  /** Path of the page on which compliance decides. */
+  public String page(String place) {
+    return "/#/place-assessment?id=" + asked.get(place);
+  }
+
+  /** Path of the page of the place itself. */
+  public String pageOfPlace(String place) {
+    return "/#/place?id=" + kept(place).getAsJsonObject("place").get("id").getAsString();
+  }
+
+  /** Path of the page to plan a visit at the workplace. */
+  public String plan() {
+    return "/#/visits/new?site=" + URLEncoder.encode(site(), StandardCharsets.UTF_8);
+  }
+
+  /** Path of the page of the workplace as the newest assessment knows it. */
+  public String pageOfSite() {
+    return "/#/supplier?site=" + URLEncoder.encode(site(), StandardCharsets.UTF_8);
+  }
+
+  private String site() {
+    return server
+        .get(COMPLIANCE, "/api/assessments/latest/suppliers?q=Pengalengan")
+        .getAsJsonArray("items")
+        .get(0)
+        .getAsJsonObject()
+        .get("site")
+        .getAsString();
+  }
+
+  /** The partner agrees that people are told of it. */
+  public void listed() {
+    Map<String, Object> wishes = Map.of("listed", true, "capacity", "OPEN", "credit", "ANONYMOUS");
+    server.put("PARTNER", "/api/community/wishes", wishes);
   }
 }

@@ -2,6 +2,7 @@ package org.tual.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -153,6 +154,26 @@ class CommunityIT {
     return answer;
   }
 
+  private static Caller.Answer review(String at, Map<String, Object> said, String seen) {
+    return tagged(COMPLIANCE, at + "/review", said, seen);
+  }
+
+  private static Caller.Answer tagged(
+      Caller caller, String path, Map<String, Object> said, String seen) {
+    return caller.call("POST", path, "application/json", new Gson().toJson(said), seen);
+  }
+
+  /** The register's entry of a partner as its list has it. */
+  private static String version(String partner) {
+    for (JsonElement one :
+        COMPLIANCE.get(AT + "/partners?count=1000").json().getAsJsonArray("items")) {
+      if (one.getAsJsonObject().get("id").getAsString().equals(partner)) {
+        return '"' + one.getAsJsonObject().get("version").getAsString() + '"';
+      }
+    }
+    throw new AssertionError(partner);
+  }
+
   @Test
   void whatAPartnerSaysCountsAfterAReviewAndComesBackToIt() {
     Map<String, Object> asked = Map.of("partner", union, "place", place, "form", "community");
@@ -181,7 +202,7 @@ class CommunityIT {
         .allSatisfy(
             one -> assertThat(one.getAsJsonObject().get("version").getAsInt()).isEqualTo(1));
 
-    assertThat(COMPLIANCE.post(at + "/review", Map.of("counts", true)).status()).isEqualTo(409);
+    assertThat(review(at, Map.of("counts", true), "*").status()).isEqualTo(409);
     Map<String, Object> gaps = Map.of("gaps", List.of("place_fees", "place_phone"));
     assertThat(done(PARTNER.post(at + "/hand-in", gaps)).get("state").getAsString())
         .isEqualTo("HANDED_IN");
@@ -191,10 +212,11 @@ class CommunityIT {
     assertThat(done(PARTNER.get(at)).getAsJsonObject("became").get("readOn").getAsString())
         .isEqualTo(TODAY);
 
-    assertThat(COMPLIANCE.post(at + "/review", Map.of("counts", false)).status()).isEqualTo(422);
-    done(
-        COMPLIANCE.post(
-            at + "/review", Map.of("counts", false, "why", "Which days are vessels away?")));
+    String seen = COMPLIANCE.get(at).header("etag");
+    assertThat(review(at, Map.of("counts", false), seen).status()).isEqualTo(422);
+    Map<String, Object> again = Map.of("counts", false, "why", "Which days are vessels away?");
+    assertThat(COMPLIANCE.post(at + "/review", again).status()).isEqualTo(428);
+    done(review(at, again, seen));
     assertThat(done(PARTNER.get(at)).get("askedWhy").getAsString()).startsWith("Which days");
     done(
         PARTNER.call(
@@ -208,7 +230,10 @@ class CommunityIT {
         .contains("Contoh Pelabuhan", "commonly", TODAY)
         .doesNotContain(CANARY, "Serikat", "sometimes not");
     assertThat(rules(assessment)).doesNotContain("signs-common-at-the-place");
-    done(COMPLIANCE.post(at + "/review", Map.of("counts", true)));
+    Caller.Answer stale = review(at, Map.of("counts", true), seen);
+    assertThat(stale.status()).isEqualTo(412);
+    assertThat(stale.body()).contains("changed-meanwhile");
+    done(review(at, Map.of("counts", true), COMPLIANCE.get(at).header("etag")));
     String after = assessed();
     assertThat(rules(after)).contains("signs-common-at-the-place");
     JsonArray known = array(PARTNER.get(AT + "/places/" + place + "/facts"));
@@ -245,7 +270,10 @@ class CommunityIT {
     Caller worker = new Caller(SERVER);
     String page = "/help?place=Contoh+Pelabuhan";
     assertThat(worker.get(page).body()).doesNotContain("Serikat Contoh");
-    done(SERVER.lead().post(path, Map.of("day", TODAY)));
+    Map<String, Object> reached = Map.of("day", TODAY);
+    assertThat(SERVER.lead().post(path, reached).status()).isEqualTo(428);
+    assertThat(tagged(SERVER.lead(), path, reached, "\"-1\"").status()).isEqualTo(412);
+    done(tagged(SERVER.lead(), path, reached, version(union)));
     assertThat(worker.get(page).body()).contains("Serikat Contoh", "+999 555 0100", "Indonesian");
     JsonObject time = done(COMPLIANCE.get(query));
     assertThat(time.get("state").getAsString()).isEqualTo("KNOWN");
@@ -280,7 +308,11 @@ class CommunityIT {
     shelter.remove("phone");
     shelter.put("through", union);
     String id = made(COMPLIANCE, "/partners", shelter);
-    done(SERVER.lead().post(AT + "/partners/" + id + "/verification", Map.of("day", TODAY)));
+    String verification = AT + "/partners/" + id + "/verification";
+    done(tagged(SERVER.lead(), verification, Map.of("day", TODAY), "*"));
+    assertThat(SERVER.lead().get("/api/safeguarding/partners?count=1000").body())
+        .contains(id, "Rumah Aman Contoh", "Contoh Pelabuhan");
+    assertThat(COMPLIANCE.get("/api/safeguarding/partners").status()).isEqualTo(404);
     String help = COMPLIANCE.get(AT + "/places/" + place + "/help").body();
     assertThat(help).contains("SHELTER").doesNotContain("Rumah Aman");
     String page = new Caller(SERVER).get("/help?place=Contoh+Pelabuhan").body();

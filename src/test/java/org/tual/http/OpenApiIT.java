@@ -159,8 +159,13 @@ class OpenApiIT {
         List.of(
             "/metrics",
             "/metrics/base",
+            "/metrics;x=1",
+            "/metrics;x=1/base",
+            "/%6Detrics",
+            "//metrics",
             "/openapi/",
             "/openapi/application.wadl",
+            "/openapi;x=1/application.wadl",
             "/WEB-INF/beans.xml")) {
       assertThat(nobody.get(path).status()).as(path).isEqualTo(404);
     }

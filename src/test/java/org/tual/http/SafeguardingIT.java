@@ -156,6 +156,7 @@ class SafeguardingIT {
     lead.post(path + "/danger", Map.of("danger", "YES"));
     lead.get(path);
     lead.get("/api/safeguarding/log");
+    assertThat(lead.get("/api/safeguarding/partners").status()).isEqualTo(200);
     assertThat(events()).as("events of the main log").isEqualTo(events);
     assertThat(SERVER.admin().get("/api/metrics").body())
         .doesNotContain("safeguarding/", "own-case");

@@ -52,7 +52,7 @@ class ShapesTest {
 
   @Test
   void acceptsAllSitesAndLinksOfAllShapesAtOnce() throws IOException {
-    assertThat(names()).hasSize(7).contains("site", "supply", "group");
+    assertThat(names()).hasSize(8).contains("site", "supply", "group");
   }
 
   private static ValidationReport validate(String name, String kind) {

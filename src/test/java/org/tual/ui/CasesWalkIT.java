@@ -8,10 +8,13 @@ import org.tual.http.Running;
 
 /** A lead walks a case from the first question to the receipt for the person. */
 class CasesWalkIT {
+  private static final String PARTNER = "Serikat Contoh · Contoh Pelabuhan";
+
   @ParameterizedTest
   @EnumSource
   void aLeadAsksFirstWhetherSomebodyIsInDangerAndIsToldWhatIsMissing(Width width) {
     Running server = Running.sampled();
+    server.place();
     try (Ui ui = Ui.signedIn(server, width, "SAFEGUARDING_LEAD")) {
       ui.open("/").visit("Protected work").press("Open a case");
       ui.read("Is somebody in danger now?")
@@ -22,6 +25,10 @@ class CasesWalkIT {
       ui.press("Add a line").write("Words", "Call 081 234 5678").press("Keep it");
       ui.read("A case keeps none");
       ui.picture("case");
+      ui.press("Hand on").choose("Partner that somebody reached", PARTNER);
+      assertThat(ui.transferred().keySet())
+          .anyMatch(one -> one.startsWith("/api/safeguarding/partners"))
+          .noneMatch(one -> one.startsWith("/api/community/"));
       ui.press("Make a receipt").read("Hand it over where nobody else sees it.").press("Close");
       ui.open("/#/cases?view=log").read("RECEIPT_MADE").read("DANGER_ASKED");
       ui.picture("cases-log");

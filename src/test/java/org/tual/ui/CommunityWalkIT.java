@@ -2,14 +2,30 @@ package org.tual.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.Select;
 import org.tual.http.Running;
 
 /** A place, who helps there, what a partner says of it, and what became of that. */
 class CommunityWalkIT {
   private static final int NARROWEST = 320;
+
+  @TempDir private Path folder;
+
+  private Path sheet(Width width) throws IOException {
+    String text =
+        """
+        Place,Country,Kind of place,Assessed on,Given by,Debts to brokers at the place
+        Contoh Dermaga,ID,port,2026-10-01,partner,commonly
+        """;
+    return Files.writeString(folder.resolve("place-sheet-" + width.width + ".csv"), text);
+  }
 
   private static void forEverybody(Ui ui, String picture) {
     ui.picture(picture);
@@ -19,7 +35,8 @@ class CommunityWalkIT {
 
   @ParameterizedTest
   @EnumSource
-  void aPartnerAnswersComplianceDecidesAndThePartnerSeesWhatBecameOfIt(Width width) {
+  void aPartnerAnswersComplianceDecidesAndThePartnerSeesWhatBecameOfIt(Width width)
+      throws IOException {
     Running server = Running.sampled();
     String port = "Contoh Dermaga " + width.width;
     server.place();
@@ -38,6 +55,12 @@ class CommunityWalkIT {
       ui.open("/#/place?id=" + server.place()).read("3 hours away").read("Port circle");
       ui.press("Ask a partner").press(By.xpath("//form//button[@type='submit']"));
       ui.read("To be answered");
+      // what others wrote down of places comes in as a list; this one is left before it counts
+      ui.open("/#/import").give(sheet(width)).read("Each row is");
+      assertThat(new Select(ui.field("Each row is")).getFirstSelectedOption().getText())
+          .isEqualTo("What somebody said of a place");
+      ui.read("Workers at the place owe money to brokers");
+      forEverybody(ui, "place-sheet");
     }
     try (Ui ui = Ui.signedIn(server, width, "PARTNER")) {
       ui.open("/#/our-place").read("What partners say of places").read("Serikat Contoh");

@@ -13,6 +13,8 @@ import org.tual.http.AskedPartner;
 class PartnerPhoneIT {
   private static final String NOTE = "zwischenwort-of-a-partner";
   private static final String COLLEAGUE = "7d3b2c1a-6f6c-4c8a-8a51-1f5f0f3c9a02";
+  private static final String COMMON = "Possible signs are common at the place";
+  private static final String ALONE = "Nobody is known who helps people at this place.";
   private static final AskedPartner ASKED = AskedPartner.only();
 
   private static void look(Phone phone, String name) {
@@ -67,6 +69,69 @@ class PartnerPhoneIT {
       phone.say("Is it heard of that workers are locked", "Commonly");
       phone.arrives(
           "the new answer", () -> ASKED.value(FIRST, "place_confined").equals("commonly"));
+      phone.ui.press("Done").press("Hand in").press("Hand in").read("Everything is sent");
+      phone.arrives("handed in again", () -> ASKED.state(FIRST).equals("HANDED_IN"));
+    }
+    whatWasSaidChangesTheSiteAndWhatItsVisitWarnsOf();
+  }
+
+  private static void forEverybody(Ui ui, String name) {
+    ui.picture(name);
+    assertThat(Axe.violations(ui.driver())).as(name).isEmpty();
+    assertThat(ui.widerThan(320)).as("pixels too wide on %s", name).isZero();
+  }
+
+  /** A warning is read, not its colour; a plan that is not kept changes nothing. */
+  private static void plan(Ui ui, String warning, String name) {
+    ui.open(ASKED.plan()).read("Help for people there").read(warning);
+    forEverybody(ui, name);
+  }
+
+  private static void whatWasSaidChangesTheSiteAndWhatItsVisitWarnsOf() {
+    try (Ui ui = Ui.signedIn(ASKED.server(), Width.DESK, "COMPLIANCE")) {
+      ui.open(ASKED.pageOfSite()).read(AskedPartner.SITE);
+      assertThat(ui.text()).doesNotContain(COMMON);
+      plan(ui, "Nobody said yet in which place this site is.", "plan-without-help");
+      assertThat(ui.text()).contains(ALONE);
+
+      ui.open(ASKED.page(FIRST)).read("Commonly");
+      ASKED.again(FIRST, "Which season?");
+      ASKED.handedIn(FIRST);
+      ui.complaints().expect("/review", 412);
+      ui.press("It counts").read("somebody changed it since you did").press("Try again");
+      ui.press("It counts").read("It counts from the next assessment on.");
+      forEverybody(ui, "place-assessment-counts");
+      ui.press("Assess again").read("Assessed again").press("Assessed again");
+      ui.open(ASKED.pageOfSite()).read(COMMON).read("the place and not this site");
+      ui.press(By.xpath("//article[.//h3[.='" + COMMON + "']]//summary[contains(.,'fact')]"));
+      ui.read("What a local partner said of the place");
+      assertThat(ui.text()).doesNotContain("Contoh Help", NOTE);
+      forEverybody(ui, "site-with-place");
+
+      ui.open(ASKED.pageOfPlace(FIRST)).press("Say that a site is here");
+      ui.write("Find a site by name", "Pengalengan");
+      ui.press(By.xpath("//li[.//bdi[.='" + AskedPartner.SITE + "']]//button"));
+      ui.press("It is here").read("Nobody is known who helps");
+      plan(ui, "By the directory nobody helps people at " + FIRST, "plan-nobody-reached");
+      assertThat(ui.text()).contains(ALONE);
+    }
+    ASKED.listed();
+    try (Ui ui = Ui.signedIn(ASKED.server(), Width.DESK, "SAFEGUARDING_LEAD")) {
+      ui.open("/#/partners").press(By.xpath("//button[starts-with(.,'Reached')]"));
+      ASKED.listed();
+      ui.complaints().expect("/verification", 412);
+      ui.press("Keep that it was reached").read("somebody changed it since you did");
+      ui.picture("partner-changed");
+      ui.press("Try again").press(By.xpath("//button[starts-with(.,'Reached')]"));
+      ui.press("Keep that it was reached").read("safeguarding lead");
+    }
+    for (Width width : Width.values()) {
+      try (Ui ui = Ui.signedIn(ASKED.server(), width, "COMPLIANCE")) {
+        plan(ui, "By the directory, at " + FIRST, "plan-with-help");
+        assertThat(ui.text()).doesNotContain(ALONE);
+        ui.open(ASKED.pageOfSite()).read(COMMON);
+        forEverybody(ui, "site-of-place");
+      }
     }
   }
 
