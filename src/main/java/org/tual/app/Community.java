@@ -2,6 +2,7 @@ package org.tual.app;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.tual.community.Guests;
 import org.tual.community.Help;
 import org.tual.community.HelpDirectory;
 import org.tual.community.Partners;
+import org.tual.community.Place;
 import org.tual.community.PlaceFiles;
 import org.tual.community.Places;
 import org.tual.community.Reviews;
@@ -102,6 +104,33 @@ record Community(
   /** Day on which a partner was last reached; empty where that is too long ago, or never was. */
   Optional<String> reached(String partner) {
     return partners.reached(partner);
+  }
+
+  /** Port or district of sites, by name of the site as the newest assessment has it. */
+  Map<String, String> placeNames() {
+    Map<String, String> names = new HashMap<>();
+    for (Place place : places.all()) {
+      help.sitesOf(place.id()).stream()
+          .filter(site -> site.siteName() != null)
+          .forEach(site -> names.put(site.siteName(), place.name()));
+    }
+    return names;
+  }
+
+  /** Routes for immediate danger at a site: of its place, else of all places of the country. */
+  List<String> emergency(String site, String country) {
+    List<Place> near = help.outwards(site);
+    List<String> routes = routes(near);
+    return routes.isEmpty()
+        ? routes(places.all().stream().filter(one -> one.country().equals(country)).toList())
+        : routes;
+  }
+
+  private static List<String> routes(List<Place> places) {
+    return places.stream()
+        .filter(place -> place.emergency() != null)
+        .map(place -> place.name() + ": " + place.emergency().words())
+        .toList();
   }
 
   private static Around around(Installation installation, Checklists checklists) {

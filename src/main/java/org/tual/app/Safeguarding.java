@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.tual.access.AtRest;
 import org.tual.access.Secrets;
 import org.tual.ledger.Ledger;
@@ -23,10 +22,13 @@ import org.tual.safeguarding.Cases;
 import org.tual.safeguarding.Drawer;
 import org.tual.safeguarding.Duties;
 import org.tual.safeguarding.Endings;
+import org.tual.safeguarding.FollowUps;
 import org.tual.safeguarding.Holds;
 import org.tual.safeguarding.Numbers;
 import org.tual.safeguarding.OwnCase;
 import org.tual.safeguarding.Releases;
+import org.tual.safeguarding.Signs;
+import org.tual.safeguarding.Watch;
 import org.tual.supplychain.NameKey;
 
 /**
@@ -34,6 +36,8 @@ import org.tual.supplychain.NameKey;
  *
  * @param room the compartment in which all of it is kept
  * @param batches publish once a month
+ * @param followUps keep what became of workers after a talk
+ * @param signs of the rules that read those
  * @param neighbours knows who stands close to a site
  */
 record Safeguarding(
@@ -46,6 +50,8 @@ record Safeguarding(
     Numbers numbers,
     OwnCase own,
     Batches batches,
+    FollowUps followUps,
+    Signs signs,
     Neighbourhood neighbours) {
   /** Folder of published inputs, in the data folder. */
   static final String FOLDER = "inputs";
@@ -63,7 +69,8 @@ record Safeguarding(
             neighbours::of,
             NameKey::of,
             code -> Sectors.shipped().label(code).isPresent(),
-            country -> Optional.empty(),
+            place -> installation.audits().community().emergency(place.site(), place.country()),
+            id -> Contacts.site(installation, id),
             id -> installation.audits().community().reached(id),
             () -> duties,
             set.months(),
@@ -73,18 +80,35 @@ record Safeguarding(
     Path folder = installation.settings().data().resolve(FOLDER);
     AtRest waiting = new AtRest(keys.secret("compartment-batch"), new Secrets(random));
     Safeguarding made =
-        over(room, installation.ledger(), waiting, around, folder, set.releaseDay());
+        over(
+            room,
+            installation.ledger(),
+            waiting,
+            around,
+            folder,
+            Contacts.of(installation, neighbours, set.releaseDay()));
     return made.near(neighbours);
   }
 
   private Safeguarding near(Neighbourhood neighbours) {
     return new Safeguarding(
-        room, cases, endings, care, holds, releases, numbers, own, batches, neighbours);
+        room,
+        cases,
+        endings,
+        care,
+        holds,
+        releases,
+        numbers,
+        own,
+        batches,
+        followUps,
+        signs,
+        neighbours);
   }
 
   /** The same over what a test gives. */
   static Safeguarding over(
-      Sealed room, Ledger main, AtRest waiting, Around around, Path folder, int releaseDay) {
+      Sealed room, Ledger main, AtRest waiting, Around around, Path folder, Watch watch) {
     Drawer drawer = new Drawer(room.ledger(), waiting);
     Cases cases = new Cases(room.compartment(), drawer, around);
     return new Safeguarding(
@@ -96,7 +120,9 @@ record Safeguarding(
         new Releases(cases),
         new Numbers(cases),
         new OwnCase(room.compartment(), drawer, around.random()),
-        new Batches(main, drawer, folder, releaseDay),
+        new Batches(main, drawer, folder, watch.day()),
+        new FollowUps(cases),
+        new Signs(room.compartment(), cases, drawer, watch),
         new Neighbourhood(List::of));
   }
 

@@ -16,7 +16,9 @@ import java.util.function.UnaryOperator;
  * @param related owner, other sites of that owner, and recruiter of sites by name
  * @param key one for all spellings of a name
  * @param sector whether this is a code of ISIC Rev. 4
- * @param emergency the route for immediate danger in a country, as local partners keep it
+ * @param emergency the routes for immediate danger at a place of work, as the places there keep
+ *     them
+ * @param interviewed address of the site at which an interview was, by its id
  * @param verified day on which a partner of the register, by its id, was last reached; empty where
  *     there is none or that is too long ago
  * @param duties where a law makes somebody tell
@@ -30,7 +32,8 @@ public record Around(
     Function<List<String>, List<Held>> related,
     UnaryOperator<String> key,
     Predicate<String> sector,
-    Function<String, Optional<String>> emergency,
+    Function<CaseFile.Place, List<String>> emergency,
+    Function<String, Optional<String>> interviewed,
     Function<String, Optional<String>> verified,
     Supplier<Duties> duties,
     int months,

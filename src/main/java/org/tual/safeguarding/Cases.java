@@ -121,7 +121,7 @@ public final class Cases {
    * Opens a case. Nothing has to be known or proven for it.
    *
    * @param originId id of the tip or interview; null for none
-   * @param sites addresses of sites in the lists; may be empty
+   * @param sites addresses of sites in the lists; where empty, that of the interview
    * @return its id
    */
   public String open(Actor actor, CaseFile.Origin origin, String originId, List<String> sites) {
@@ -138,7 +138,9 @@ public final class Cases {
     file.originId = originId == null ? "" : originId;
     file.openedOn = today();
     file.openedBy = actor.id();
-    places(file, sites == null ? List.of() : sites);
+    List<String> named = sites == null ? List.of() : sites;
+    boolean heard = named.isEmpty() && origin == CaseFile.Origin.INTERVIEW;
+    places(file, heard ? around.interviewed().apply(file.originId).stream().toList() : named);
     return compartment.put(turn(actor, "CASE_OPENED"), SHELF, JSON.toJson(file), Extra.none());
   }
 
@@ -168,9 +170,8 @@ public final class Cases {
     CaseFile file = file(document);
     List<String> routes =
         file.places.stream()
-            .map(CaseFile.Place::country)
+            .flatMap(place -> around.emergency().apply(place).stream())
             .distinct()
-            .flatMap(country -> around.emergency().apply(country).stream())
             .toList();
     return new Shown(document.id(), file, Protocol.steps(file), routes, document.eraseAfter());
   }
@@ -287,8 +288,7 @@ public final class Cases {
         id,
         "NOTE_ADDED",
         file -> {
-          if (file.consent(Consent.Purpose.RECORD).isPresent()
-              && !file.agreed(Consent.Purpose.RECORD)) {
+          if (file.refused(Consent.Purpose.RECORD)) {
             throw new NotNow("The person does not agree that more is written down.");
           }
           file.notes.add(new CaseFile.Note(today(), actor.id(), plain));

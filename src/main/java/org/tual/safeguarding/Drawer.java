@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.tual.access.AtRest;
 import org.tual.access.Permission;
 import org.tual.ledger.Actor;
@@ -35,7 +36,18 @@ public final class Drawer {
 
   /** Puts a finding of a case in, in the transaction that changes the case. */
   void put(Writes writes, String document, Redacted finding) {
+    put(writes, document, finding, finding.id(), 1);
+  }
+
+  /**
+   * The same for one that goes out only together with others, of this case or of another.
+   *
+   * @param size how many there are in the bundle
+   */
+  void put(Writes writes, String document, Redacted finding, String bundle, int size) {
     RedactedRow row = new RedactedRow();
+    row.bundle = bundle;
+    row.bundleSize = size;
     row.id = finding.id();
     row.document = document;
     row.state = RedactedRow.HELD;
@@ -55,16 +67,19 @@ public final class Drawer {
     writes.change("redacted.forget", Map.of("document", document));
   }
 
-  /** What may go out now, in no order that tells anything. */
+  /** What may go out now, in no order that tells anything; of a bundle all or none. */
   List<Redacted> ready() {
-    return ledger
-        .list(
+    List<RedactedRow> rows =
+        ledger.list(
             "redacted.inState",
             RedactedRow.class,
             Map.of("state", RedactedRow.READY),
             0,
-            Integer.MAX_VALUE)
-        .stream()
+            Integer.MAX_VALUE);
+    Map<String, Long> there =
+        rows.stream().collect(Collectors.groupingBy(row -> row.bundle, Collectors.counting()));
+    return rows.stream()
+        .filter(row -> there.get(row.bundle) == row.bundleSize)
         .map(row -> new String(sealing.open(row.body, row.id), StandardCharsets.UTF_8))
         .map(text -> JSON.fromJson(text, Redacted.class))
         .toList();

@@ -24,7 +24,10 @@ import org.tual.ledger.Ledger;
 import org.tual.safeguarding.Around;
 import org.tual.safeguarding.CaseFile;
 import org.tual.safeguarding.Duties;
+import org.tual.safeguarding.Heard;
 import org.tual.safeguarding.Held;
+import org.tual.safeguarding.Watch;
+import org.tual.safeguarding.Workplace;
 import org.tual.supplychain.NameKey;
 
 /** A compartment over files of its own, without a server. */
@@ -39,6 +42,8 @@ final class SealedRoom implements AutoCloseable {
   final Safeguarding safeguarding;
   final Ledger main;
   final List<Held> related = new ArrayList<>();
+  final List<Workplace> workplaces = new ArrayList<>();
+  final List<Heard> heard = new ArrayList<>();
   LocalDate today = LocalDate.parse("2026-11-28");
   Duties duties = Duties.none();
   private final JpaDatabase database;
@@ -60,7 +65,7 @@ final class SealedRoom implements AutoCloseable {
             new AtRest(keys.secret("compartment-batch"), new Secrets(random)),
             around(random),
             folder.resolve("inputs"),
-            15);
+            new Watch(() -> workplaces, until -> heard, 15));
   }
 
   private Around around(SecureRandom random) {
@@ -72,8 +77,8 @@ final class SealedRoom implements AutoCloseable {
         names -> names.isEmpty() ? List.of() : related,
         NameKey::of,
         code -> code.equals("0311"),
-        country ->
-            country.equals("TH") ? Optional.of("the partner's night line") : Optional.empty(),
+        place -> place.country().equals("TH") ? List.of("the partner's night line") : List.of(),
+        id -> id.startsWith("f") ? Optional.of(SITE) : Optional.empty(),
         id -> id.equals("p-1") ? Optional.of("2026-11-01") : Optional.empty(),
         () -> duties,
         24,

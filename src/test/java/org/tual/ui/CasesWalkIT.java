@@ -22,8 +22,11 @@ class CasesWalkIT {
       ui.press("Add a line").write("Words", "Call 081 234 5678").press("Keep it");
       ui.read("A case keeps none");
       ui.picture("case");
+      ui.press("Keep that a worker was reached again").press("Keep it").read("nothing changed");
       ui.press("Make a receipt").read("Hand it over where nobody else sees it.").press("Close");
-      ui.open("/#/cases?view=log").read("RECEIPT_MADE").read("DANGER_ASKED");
+      ui.open("/#/cases?view=interviews").read("Sealed on the phone.");
+      ui.open("/#/cases?view=signs").read("no proof that nothing happens");
+      ui.open("/#/cases?view=log").read("RECEIPT_MADE").read("FOLLOW_UP_KEPT");
       ui.picture("cases-log");
       ui.open("/#/cases?view=key").read("The key lies on the server.");
       ui.open("/#/cases?view=numbers").read("Nothing below ten is shown");
