@@ -10,7 +10,7 @@ import { useIdle } from "../cases/idle.js";
 import { Interviews } from "../cases/interviews.js";
 import { Key, Unlock } from "../cases/key.js";
 import { Signs } from "../cases/signs.js";
-import { HoldList, Log, Numbers } from "../cases/views.js";
+import { HoldList, Log, Numbers, Readings } from "../cases/views.js";
 
 const COUNT = 50;
 const VIEWS = ["list", "interviews", "signs", "holds", "numbers", "log", "key"];
@@ -57,6 +57,6 @@ export default function Cases({ query }) {
       ${view === "signs" && html`<${Signs} />`}
       ${view === "holds" && html`<${HoldList} first=${first} />`}
       ${view === "numbers" && html`<${Numbers} first=${first} />`}
-      ${view === "log" && html`<${Log} first=${first} />`}
+      ${view === "log" && html`<${Readings} /><${Log} first=${first} />`}
       ${view === "key" && html`<${Key} standing=${standing} again=${key.again} />`}`}`;
 }

@@ -3,10 +3,12 @@ package org.tual.app;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tual.access.Role;
@@ -106,13 +108,22 @@ record Community(
     return partners.reached(partner);
   }
 
-  /** Port or district of sites, by name of the site as the newest assessment has it. */
-  Map<String, String> placeNames() {
+  /** Port or district of sites, by name of the site as the newest assessments have it. */
+  Map<String, String> placeNames(Runs runs) {
+    Map<String, String> placed = help.placesOfSites();
     Map<String, String> names = new HashMap<>();
-    for (Place place : places.all()) {
-      help.sitesOf(place.id()).stream()
-          .filter(site -> site.siteName() != null)
-          .forEach(site -> names.put(site.siteName(), place.name()));
+    Set<String> sought = new HashSet<>(placed.keySet());
+    for (RunState run : sealed(runs, LOOKED_AT).toList()) {
+      if (sought.isEmpty()) {
+        break;
+      }
+      ReportTable.Only only = new ReportTable.Only("site", Set.copyOf(sought));
+      ReportTable.Wanted wanted = new ReportTable.Wanted(Map.of(), only, "", "", 0, sought.size());
+      for (Map<String, String> row :
+          new ReportTable(runs.report(run.id()).resolve("sites.csv")).find(wanted).rows()) {
+        sought.remove(row.get("site"));
+        names.put(row.get("name"), placed.get(row.get("site")));
+      }
     }
     return names;
   }

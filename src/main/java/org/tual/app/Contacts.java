@@ -16,7 +16,9 @@ final class Contacts {
 
   static Watch of(Installation installation, Neighbourhood neighbours, int day) {
     return new Watch(
-        () -> neighbours.workplaces(installation.audits().community().placeNames()),
+        () ->
+            neighbours.workplaces(
+                installation.audits().community().placeNames(installation.runs())),
         until -> heard(installation, until),
         day);
   }

@@ -26,6 +26,7 @@ import org.tual.safeguarding.FollowUps;
 import org.tual.safeguarding.Holds;
 import org.tual.safeguarding.Numbers;
 import org.tual.safeguarding.OwnCase;
+import org.tual.safeguarding.Readings;
 import org.tual.safeguarding.Releases;
 import org.tual.safeguarding.Signs;
 import org.tual.safeguarding.Watch;
@@ -38,6 +39,7 @@ import org.tual.supplychain.NameKey;
  * @param batches publish once a month
  * @param followUps keep what became of workers after a talk
  * @param signs of the rules that read those
+ * @param readings of cases by each lead on a day
  * @param neighbours knows who stands close to a site
  */
 record Safeguarding(
@@ -52,6 +54,7 @@ record Safeguarding(
     Batches batches,
     FollowUps followUps,
     Signs signs,
+    Readings readings,
     Neighbourhood neighbours) {
   /** Folder of published inputs, in the data folder. */
   static final String FOLDER = "inputs";
@@ -74,6 +77,7 @@ record Safeguarding(
             id -> installation.audits().community().reached(id),
             () -> duties,
             set.months(),
+            set.readings(),
             Installation::today,
             Installation::id,
             random);
@@ -103,6 +107,7 @@ record Safeguarding(
         batches,
         followUps,
         signs,
+        readings,
         neighbours);
   }
 
@@ -110,7 +115,8 @@ record Safeguarding(
   static Safeguarding over(
       Sealed room, Ledger main, AtRest waiting, Around around, Path folder, Watch watch) {
     Drawer drawer = new Drawer(room.ledger(), waiting);
-    Cases cases = new Cases(room.compartment(), drawer, around);
+    Readings readings = new Readings(room.ledger(), around, around.readings());
+    Cases cases = new Cases(room.compartment(), drawer, around, readings);
     return new Safeguarding(
         room,
         cases,
@@ -123,6 +129,7 @@ record Safeguarding(
         new Batches(main, drawer, folder, watch.day()),
         new FollowUps(cases),
         new Signs(room.compartment(), cases, drawer, watch),
+        readings,
         new Neighbourhood(List::of));
   }
 

@@ -14,6 +14,7 @@ import org.tual.safeguarding.NotNow;
 import org.tual.safeguarding.NotPossible;
 import org.tual.safeguarding.Numbers;
 import org.tual.safeguarding.OwnCase;
+import org.tual.safeguarding.Readings;
 import org.tual.safeguarding.Releases;
 import org.tual.safeguarding.Signs;
 import org.tual.web.ProblemSource;
@@ -76,6 +77,11 @@ public class SafeguardingBeans {
   @Produces
   Signs signs() {
     return installation.safeguarding().signs();
+  }
+
+  @Produces
+  Readings readings() {
+    return installation.safeguarding().readings();
   }
 
   @Produces

@@ -159,6 +159,14 @@ public final class HelpDirectory {
     return ledger.find(SitePlaceRow.class, site == null ? "" : site).map(HelpDirectory::located);
   }
 
+  /** Names of the places of all sites, by address of the site. */
+  public Map<String, String> placesOfSites() {
+    Map<String, Place> known = places.byId();
+    return ledger.list("sitePlace.all", SitePlaceRow.class, Map.of(), 0, Integer.MAX_VALUE).stream()
+        .filter(row -> known.containsKey(row.place))
+        .collect(Collectors.toMap(row -> row.site, row -> known.get(row.place).name()));
+  }
+
   /** The place of a site and those that it is part of, from the inside outwards. */
   public List<Place> outwards(String site) {
     Map<String, Place> known = places.byId();

@@ -23,6 +23,7 @@ import java.util.function.UnaryOperator;
  *     there is none or that is too long ago
  * @param duties where a law makes somebody tell
  * @param months for which a case is kept after it was closed
+ * @param readings different cases that one lead may open on a day
  * @param today the day
  * @param ids nobody can guess them
  * @param random that nobody can guess
@@ -37,6 +38,7 @@ public record Around(
     Function<String, Optional<String>> verified,
     Supplier<Duties> duties,
     int months,
+    int readings,
     Supplier<LocalDate> today,
     Supplier<String> ids,
     Random random) {}

@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -59,8 +60,10 @@ public final class Cases {
   private final Compartment compartment;
   private final Drawer drawer;
   private final Around around;
+  private final Readings readings;
 
-  public Cases(Compartment compartment, Drawer drawer, Around around) {
+  public Cases(Compartment compartment, Drawer drawer, Around around, Readings readings) {
+    this.readings = readings;
     this.compartment = compartment;
     this.drawer = drawer;
     this.around = around;
@@ -111,6 +114,15 @@ public final class Cases {
   /** A case with its id. */
   record Found(String id, CaseFile file) {}
 
+  /** The case that was opened of a tip or an interview. */
+  public Optional<String> madeOf(Actor actor, CaseFile.Origin origin, String originId) {
+    return all(actor, "CASES_LISTED").stream()
+        .filter(found -> found.file().origin == origin)
+        .filter(found -> originId.equals(found.file().originId))
+        .map(Found::id)
+        .findFirst();
+  }
+
   List<Found> all(Actor actor, String what) {
     return compartment.all(turn(actor, what), SHELF).stream()
         .map(document -> new Found(document.id(), file(document)))
@@ -141,7 +153,10 @@ public final class Cases {
     List<String> named = sites == null ? List.of() : sites;
     boolean heard = named.isEmpty() && origin == CaseFile.Origin.INTERVIEW;
     places(file, heard ? around.interviewed().apply(file.originId).stream().toList() : named);
-    return compartment.put(turn(actor, "CASE_OPENED"), SHELF, JSON.toJson(file), Extra.none());
+    String text = JSON.toJson(file);
+    String id = compartment.put(turn(actor, "CASE_OPENED"), SHELF, text, Extra.none());
+    readings.fresh(actor, id);
+    return id;
   }
 
   private void places(CaseFile file, List<String> sites) {
@@ -163,7 +178,13 @@ public final class Cases {
 
   /** One case; looking at it is a turn. */
   public Shown find(Actor actor, String id) {
+    readings.take(actor, id);
     return shown(compartment.read(turn(actor, "CASE_READ"), id));
+  }
+
+  /** Counts a case that a lead opens. */
+  void opened(Actor actor, String id) {
+    readings.take(actor, id);
   }
 
   Shown shown(Document document) {
@@ -192,6 +213,7 @@ public final class Cases {
       String what,
       Consumer<CaseFile> change,
       BiConsumer<Writes, Drawer> beside) {
+    readings.take(actor, id);
     Consumer<CaseFile> opened = Cases::open;
     return changeAlsoClosed(actor, id, what, opened.andThen(change), beside);
   }
@@ -255,28 +277,9 @@ public final class Cases {
           if (said.sites() != null) {
             places(file, said.sites());
           }
-          if (said.methods() != null) {
-            if (!said.methods().stream().allMatch(Codes::method)) {
-              throw new NotPossible("This is no method of control of the standard.");
-            }
-            file.methods = new ArrayList<>(said.methods().stream().distinct().toList());
-          }
-          if (said.victim() != null) {
-            file.victim = said.victim();
-            file.victimBy = actor.id();
-          }
-          if (said.sector() != null) {
-            if (!around.sector().test(said.sector())) {
-              throw new NotPossible("This is no code of ISIC Rev. 4.");
-            }
-            file.sector = said.sector();
-          }
-          if (said.language() != null) {
-            file.language = Codes.language(said.language());
-          }
-          if (said.stateImposed() != null) {
-            file.stateImposed = said.stateImposed();
-          }
+          file.victim = said.victim() == null ? file.victim : said.victim();
+          file.victimBy = said.victim() == null ? file.victimBy : actor.id();
+          Describing.take(file, said, around);
         });
   }
 

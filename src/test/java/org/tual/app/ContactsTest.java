@@ -104,7 +104,7 @@ class ContactsTest {
   }
 
   @Test
-  void aWorkerIsANameThatNobodyTypedAndTheDayOfTheTalkStays() {
+  void aWorkerIsANameThatNobodyTypedAndWhoDoesNotAgreeIsNotFollowed() {
     reached(id, 1);
     String worker = all.cases().find(LEAD, id).file().followUps.get(0).worker();
     assertThat(worker).matches("[A-Z][a-z]+ [A-Z][a-z]+");
@@ -121,10 +121,6 @@ class ContactsTest {
         .hasMessageContaining("before the talk");
     assertThatThrownBy(() -> all.followUps().add(LEAD, id, said("", null, "2026-11-11")))
         .isInstanceOf(NotPossible.class);
-  }
-
-  @Test
-  void whoDoesNotAgreeThatMoreIsKeptIsNotFollowed() {
     all.care()
         .consent(
             LEAD,
@@ -203,7 +199,7 @@ class ContactsTest {
   }
 
   @Test
-  void whereEvenThePortIsSmallItStaysInside() {
+  void whereEvenThePortIsSmallItStaysInsideAndNoLeadNamesTheSiteByHand() {
     crew(6, "", new Workplace("Contoh Second", "", "Port of Contoh", 3));
     reached(id, 5, "DISMISSED");
     free(id);
@@ -213,6 +209,9 @@ class ContactsTest {
     assertThatThrownBy(() -> decide(true)).isInstanceOf(NotNow.class).hasMessageContaining("few");
     decide(false);
     assertThat(sign().state()).isEqualTo(Sign.State.SET_ASIDE);
+    Redacted byHand =
+        new Redacted(null, "RETALIATION", Redacted.Level.SITE, "Port X", "2026-10", null);
+    assertThatThrownBy(() -> all.releases().add(LEAD, id, byHand)).isInstanceOf(NotPossible.class);
   }
 
   @Test
@@ -239,14 +238,6 @@ class ContactsTest {
     assertThat(published())
         .contains("Port of Contoh,,audit.sameAnswers,")
         .doesNotContain("Contoh Site");
-  }
-
-  @Test
-  void noLeadChoosesOneWorkplaceByHand() {
-    free(id);
-    Redacted byHand =
-        new Redacted(null, "RETALIATION", Redacted.Level.SITE, "Port X", "2026-10", null);
-    assertThatThrownBy(() -> all.releases().add(LEAD, id, byHand)).isInstanceOf(NotPossible.class);
   }
 
   @Test

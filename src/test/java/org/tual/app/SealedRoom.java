@@ -46,12 +46,18 @@ final class SealedRoom implements AutoCloseable {
   final List<Heard> heard = new ArrayList<>();
   LocalDate today = LocalDate.parse("2026-11-28");
   Duties duties = Duties.none();
+  private final int readings;
   private final JpaDatabase database;
   private final Path folder;
   private final Settings settings;
 
   SealedRoom(Path folder) {
+    this(folder, 1_000_000);
+  }
+
+  SealedRoom(Path folder, int readings) {
     this.folder = folder;
+    this.readings = readings;
     settings = Settings.of(Map.of("TUAL_DATA", folder.toString()));
     SecureRandom random = new SecureRandom();
     Keys keys = new Keys(folder.resolve("keys"), random);
@@ -82,6 +88,7 @@ final class SealedRoom implements AutoCloseable {
         id -> id.equals("p-1") ? Optional.of("2026-11-01") : Optional.empty(),
         () -> duties,
         24,
+        readings,
         () -> today,
         () -> UUID.randomUUID().toString(),
         random);

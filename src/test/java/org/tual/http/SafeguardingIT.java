@@ -72,6 +72,7 @@ class SafeguardingIT {
                 "/api/safeguarding",
                 CASES + "/" + id + "/follow-ups",
                 "/api/safeguarding/signs",
+                "/api/safeguarding/readings",
                 "/api/safeguarding/key",
                 "/api/safeguarding/never-was")) {
           assertThat(plain(other.call(verb, path, body))).as(verb + " " + path).isEqualTo(nowhere);
@@ -132,6 +133,9 @@ class SafeguardingIT {
     assertThat(followed.body()).contains("HOURS_CUT");
     assertThat(lead.post(path + "/follow-ups", Map.of("how", "GUESSED")).status()).isEqualTo(400);
     assertThat(lead.get("/api/safeguarding/signs").status()).isEqualTo(200);
+    assertThat(lead.get("/api/safeguarding/readings").body()).contains("\"spent\":false");
+    Map<String, Object> own = Map.of("account", lead.get("/api/session").text("account"));
+    assertThat(lead.post("/api/safeguarding/readings", own).status()).isEqualTo(422);
     Map<String, Object> none = Map.of("kind", "ECHOES", "name", "Nowhere", "release", true);
     assertThat(lead.post("/api/safeguarding/signs", none).status()).isEqualTo(422);
     assertThat(lead.call("DELETE", path + "/consents/SHARE", null).status()).isEqualTo(200);
