@@ -22,7 +22,7 @@ function Partner({ label, value, onInput }) {
 }
 
 function Part({ form, field, codes, value, onInput }) {
-  const { name, values, tick, many, none, one, codes: list, ...more } = field;
+  const { name, values, tick, many, none, one, hint, codes: list, ...more } = field;
   const label = t("cases.field-" + name);
   const known = list && (codes?.[list] || []).map((code) => ({ value: code.code, text: code.label }));
   if (tick) return html`<${Check} label=${label} checked=${value} onChange=${onInput} />`;
@@ -30,7 +30,7 @@ function Part({ form, field, codes, value, onInput }) {
   if (many || (known && !one)) return html`<${Many} label=${label} choices=${known || many.map(word)} chosen=${value} onChange=${onInput} />`;
   const choose = { value: "", text: t("cases.choose") };
   const options = known ? [choose, ...known] : values && [...(none ? [choose] : []), ...values.map(word)];
-  return html`<${Field} name=${form.id + "-" + name} label=${label} value=${value} options=${options} onInput=${onInput} ...${more} />`;
+  return html`<${Field} name=${form.id + "-" + name} label=${label} value=${value} options=${options} onInput=${onInput} hint=${hint && t(hint)} ...${more} />`;
 }
 
 /** @param {{id: string, form: object, codes?: object, onDone: () => void}} props `id` of the case */

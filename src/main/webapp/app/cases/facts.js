@@ -33,7 +33,8 @@ export function Facts({ step, one, codes, onWithdraw }) {
       return html`<${Consents} file=${file} onWithdraw=${onWithdraw} />${rows(file.contacts, (told) => html`${t("cases.told")} ${v(told.body)}${on(told.day)}`)}`;
     case "plan":
     case "everybody":
-      return file.plan && step === "plan" && html`<p class="words"><bdi>${file.plan.retaliation}</bdi>${on(file.plan.reviewOn)}</p>`;
+      return step === "plan" && html`${file.plan && html`<p class="words"><bdi>${file.plan.retaliation}</bdi>${on(file.plan.reviewOn)}</p>`}
+        ${rows(file.followUps, (told) => html`<strong>${told.worker}</strong> · ${v(told.how)}${on(told.day)}: ${told.changes.length ? told.changes.map((code) => label("changes", code)).join("; ") : t("cases.no-change")}`)}`;
     case "referral":
       return rows(file.referrals, (to) => html`${v(to.body)} <bdi>${to.partner}</bdi>${on(to.day)}`);
     case "remedy":

@@ -1,10 +1,10 @@
 // What a lead sees beside single cases: who must not learn of them, numbers, and the log.
-import { useGet } from "../lib/api.js";
+import { send, useGet } from "../lib/api.js";
 import { dateTime } from "../lib/format.js";
-import { html } from "../lib/h.js";
+import { html, useState } from "../lib/h.js";
 import { t } from "../lib/i18n.js";
 import { setQuery } from "../lib/router.js";
-import { Card, Problem, Wait } from "../ui/parts.js";
+import { Button, Card, Problem, Wait } from "../ui/parts.js";
 import { Pages, Table } from "../ui/table.js";
 
 const COUNT = 50;
@@ -32,6 +32,28 @@ export function Numbers({ first }) {
     { id: "many", text: t("cases.total"), n: true, cell: (row) => row.many ?? t("cases.below") },
   ];
   return html`<${Listed} path="numbers" title=${t("cases.numbers")} lead=${t("cases.numbers-lead")} columns=${columns} first=${first} rowKey=${(row) => row.about + row.value} />`;
+}
+
+function Reading({ row, onDone }) {
+  const [error, setError] = useState(null);
+  const lift = async () => {
+    try {
+      await send("POST", "/safeguarding/readings", { account: row.account });
+      onDone();
+    } catch (wrong) {
+      setError(wrong);
+    }
+  };
+  return html`<li class="item"><span><code>${row.account}</code> · ${t("cases.readings-many", { many: row.many })}</span>
+    ${row.spent && html`<${Button} small onClick=${lift}>${t("cases.readings-lift")}<span class="sr"> ${row.account}</span><//>`}<${Problem} error=${error} /></li>`;
+}
+
+/** How many cases each lead opened today. */
+export function Readings() {
+  const found = useGet("/safeguarding/readings");
+  const rows = found.data || found.stale;
+  return html`<${Card} title=${t("cases.readings")}><p>${t("cases.readings-lead")}</p><${Problem} error=${found.error} again=${found.again} />
+    ${rows && html`<ul class="items">${rows.map((row) => html`<${Reading} key=${row.account} row=${row} onDone=${found.again} />`)}</ul>`}<//>`;
 }
 
 /** Who had a turn. */

@@ -19,6 +19,7 @@ function written(draft) {
     position: placed ? { latitude: Number(draft.latitude), longitude: Number(draft.longitude) } : null,
     languages: codes(draft.languages),
     within: draft.within || null,
+    emergency: draft.number || draft.route ? { number: draft.number || null, route: draft.route || null, checkedOn: draft.checkedOn || null } : null,
   };
 }
 
@@ -27,6 +28,7 @@ export function PlaceForm({ place = {}, places, onDone, onClose }) {
   const [draft, set] = useState({
     kind: place.kind || "PORT", name: text(place.name), localName: text(place.localName), country: text(place.country), code: text(place.code),
     latitude: text(place.position?.latitude), longitude: text(place.position?.longitude), languages: (place.languages || []).join(", "), within: text(place.within),
+    number: text(place.emergency?.number), route: text(place.emergency?.route), checkedOn: text(place.emergency?.checkedOn),
   });
   const field = (name, more) => html`<${Field} name=${"place-" + name} label=${t("community.field-" + name)} value=${draft[name]}
     onInput=${(value) => set({ ...draft, [name]: value })} ...${more} />`;
@@ -37,5 +39,7 @@ export function PlaceForm({ place = {}, places, onDone, onClose }) {
     <div class="row">${field("country", { required: true, maxlength: 2, hint: t("community.field-country-hint") })}
       ${field("code", { maxlength: 6, hint: t("community.field-code-hint") })}${field("languages", { hint: t("community.field-languages-hint") })}</div>
     <div class="row">${field("latitude", { inputmode: "decimal" })}${field("longitude", { inputmode: "decimal" })}
-      ${field("within", { options: [{ value: "", text: t("community.none") }, ...outer] })}</div><//>`;
+      ${field("within", { options: [{ value: "", text: t("community.none") }, ...outer] })}</div>
+    <div class="row">${field("number", { maxlength: 20, inputmode: "tel" })}${field("route", { maxlength: 200, hint: t("community.field-route-hint") })}
+      ${field("checkedOn", { type: "date" })}</div><//>`;
 }

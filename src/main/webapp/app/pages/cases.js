@@ -7,11 +7,13 @@ import { go, href, setQuery } from "../lib/router.js";
 import { Button, Card, Empty, Head, Problem, Tabs, Wait } from "../ui/parts.js";
 import { Pages, Table } from "../ui/table.js";
 import { useIdle } from "../cases/idle.js";
+import { Interviews } from "../cases/interviews.js";
 import { Key, Unlock } from "../cases/key.js";
-import { HoldList, Log, Numbers } from "../cases/views.js";
+import { Signs } from "../cases/signs.js";
+import { HoldList, Log, Numbers, Readings } from "../cases/views.js";
 
 const COUNT = 50;
-const VIEWS = ["list", "holds", "numbers", "log", "key"];
+const VIEWS = ["list", "interviews", "signs", "holds", "numbers", "log", "key"];
 
 function List({ first }) {
   const found = useGet("/safeguarding/cases", { first, count: COUNT });
@@ -51,8 +53,10 @@ export default function Cases({ query }) {
     ${locked && html`<${Unlock} standing=${standing} again=${key.again} />`}
     ${standing && !locked && html`<${Tabs} label=${t("cases.views")} now=${view} tabs=${VIEWS.map((id) => ({ id, text: t("cases.view-" + id), to: href("/cases", { view: id }) }))} />
       ${view === "list" && html`<${List} first=${first} />`}
+      ${view === "interviews" && html`<${Interviews} />`}
+      ${view === "signs" && html`<${Signs} />`}
       ${view === "holds" && html`<${HoldList} first=${first} />`}
       ${view === "numbers" && html`<${Numbers} first=${first} />`}
-      ${view === "log" && html`<${Log} first=${first} />`}
+      ${view === "log" && html`<${Readings} /><${Log} first=${first} />`}
       ${view === "key" && html`<${Key} standing=${standing} again=${key.again} />`}`}`;
 }

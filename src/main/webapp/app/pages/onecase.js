@@ -32,6 +32,7 @@ function Places({ one, onDone }) {
 }
 
 function StepPart({ step, one, codes, onDone, onWithdraw }) {
+  const workers = [...new Set((one.file.followUps || []).map((told) => told.worker))].map((code) => ({ code, label: code }));
   const forms = (!one.file.closedOn && FORMS[step.id]) || [];
   const kept = one.file.closedOn && step.id === "closing" ? FORMS.closing.filter((form) => form.id === "retention") : [];
   return html`<${Card} title=${t("cases.step-" + step.id)} actions=${html`<span class="tag">${t("cases.state-" + step.state)}</span>`}>
@@ -40,7 +41,7 @@ function StepPart({ step, one, codes, onDone, onWithdraw }) {
     <${Facts} step=${step.id} one=${one} codes=${codes} onWithdraw=${onWithdraw} />
     ${step.id === "hold" && html`<${Hold} one=${one} onDone=${onDone} />`}
     ${step.id === "description" && !one.file.closedOn && html`<${Places} one=${one} onDone=${onDone} />`}
-    ${[...forms, ...kept].map((form) => html`<${Act} key=${form.id} id=${one.id} form=${form} codes=${codes} onDone=${onDone} />`)}<//>`;
+    ${[...forms, ...kept].map((form) => html`<${Act} key=${form.id} id=${one.id} form=${form} codes=${{ ...codes, workers }} onDone=${onDone} />`)}<//>`;
 }
 
 function End({ one, onError }) {

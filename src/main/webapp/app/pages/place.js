@@ -23,6 +23,9 @@ function Facts({ place, places }) {
     ["localName", place.localName],
     ["country", country(place.country)],
     ["code", place.code],
+    ["number", place.emergency && (place.emergency.number || t("community.none"))],
+    ["route", place.emergency?.route],
+    ["checkedOn", place.emergency && date(place.emergency.checkedOn)],
     ["languages", languages(place.languages) || t("community.not-known")],
   ].filter(([, words]) => words);
   return html`<${Card} title=${t("community.place-facts")}><dl class="pair">${pairs.map(([name, words]) => html`<dt>${t("community.field-" + name)}</dt><dd><bdi>${words}</bdi></dd>`)}

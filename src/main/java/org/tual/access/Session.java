@@ -4,8 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * A signed-in browser. It ends after half an hour without a request, after twelve hours in any
- * case, and at once when the account changes.
+ * A signed-in browser. It ends after half an hour without a request (a quarter where it may read
+ * what could lead to a person), after twelve hours in any case, and at once when the account
+ * changes.
  *
  * @param idHash SHA-256 of the id that the browser holds
  * @param account id of the account
@@ -18,6 +19,9 @@ public record Session(
     String idHash, String account, long stamp, Instant started, Instant lastSeen) {
   /** Longest time without a request. */
   public static final Duration IDLE = Duration.ofMinutes(30);
+
+  /** The same for who may read what could lead to a person. */
+  public static final Duration SHORT_IDLE = Duration.ofMinutes(15);
 
   /** Longest time since sign-in. */
   public static final Duration ABSOLUTE = Duration.ofHours(12);
@@ -55,9 +59,13 @@ public record Session(
     return new Made(new Session(Secrets.hash(id), account, stamp, started, later(now)), id);
   }
 
-  /** First time at which it is over if no further request comes. */
-  public Instant endsAt() {
-    Instant idle = lastSeen.plus(IDLE);
+  /**
+   * First time at which it is over if no further request comes.
+   *
+   * @param longest without a request
+   */
+  public Instant endsAt(Duration longest) {
+    Instant idle = lastSeen.plus(longest);
     Instant absolute = started.plus(ABSOLUTE);
     return idle.isBefore(absolute) ? idle : absolute;
   }
@@ -66,11 +74,12 @@ public record Session(
    * Whether a request may use it now.
    *
    * @param accountStamp number that the account carries now
+   * @param longest without a request
    */
-  public boolean alive(long accountStamp, Instant now) {
+  public boolean alive(long accountStamp, Instant now, Duration longest) {
     // A start in the future means that the clock was set back: end it rather than stretch it.
     boolean future = started.isAfter(now.plus(NOTE_EVERY));
-    return accountStamp == stamp && !future && now.isBefore(endsAt());
+    return accountStamp == stamp && !future && now.isBefore(endsAt(longest));
   }
 
   /** Whether the request is worth noting; saves a write for each of many quick requests. */

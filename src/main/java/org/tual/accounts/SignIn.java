@@ -231,14 +231,20 @@ public final class SignIn {
     }
     Session session = row.get().session();
     Optional<AccountRow> account = ledger.find(AccountRow.class, session.account());
-    if (account.isEmpty() || account.get().disabled || !session.alive(account.get().stamp, now)) {
+    if (account.isEmpty() || account.get().disabled) {
+      return Optional.empty();
+    }
+    Set<Role> roles = account.get().roles();
+    Set<Permission> permissions = table.permissions(roles);
+    boolean leads = permissions.contains(Permission.CASES);
+    Duration longest = leads ? Session.SHORT_IDLE : Session.IDLE;
+    if (!session.alive(account.get().stamp, now, longest)) {
       return Optional.empty();
     }
     if (session.worthNoting(now)) {
       ledger.touch("session.seen", Map.of("hash", session.idHash(), "now", now.toEpochMilli()));
     }
-    Set<Role> roles = account.get().roles();
-    return Optional.of(known(account.get().id, roles, table.permissions(roles), session.idHash()));
+    return Optional.of(known(account.get().id, roles, permissions, session.idHash()));
   }
 
   /** The caller who sent this API token; empty where it does not open anything. */

@@ -23,6 +23,7 @@ import org.tual.community.Help;
 import org.tual.community.HelpDirectory;
 import org.tual.community.Partner;
 import org.tual.community.Partners;
+import org.tual.community.Place;
 import org.tual.community.PlaceFiles;
 import org.tual.community.Places;
 import org.tual.community.Reviews;
@@ -114,6 +115,42 @@ record Community(
                     one.name(),
                     one.places().stream().map(Partner.Served::name).toList(),
                     one.verifiedOn()))
+        .toList();
+  }
+
+  /** Port or district of sites, by name of the site as the newest assessments have it. */
+  Map<String, String> placeNames(Runs runs) {
+    Map<String, String> placed = help.placesOfSites();
+    Map<String, String> names = new HashMap<>();
+    Set<String> sought = new HashSet<>(placed.keySet());
+    for (RunState run : sealed(runs, LOOKED_AT).toList()) {
+      if (sought.isEmpty()) {
+        break;
+      }
+      ReportTable.Only only = new ReportTable.Only("site", Set.copyOf(sought));
+      ReportTable.Wanted wanted = new ReportTable.Wanted(Map.of(), only, "", "", 0, sought.size());
+      for (Map<String, String> row :
+          new ReportTable(runs.report(run.id()).resolve("sites.csv")).find(wanted).rows()) {
+        sought.remove(row.get("site"));
+        names.put(row.get("name"), placed.get(row.get("site")));
+      }
+    }
+    return names;
+  }
+
+  /** Routes for immediate danger at a site: of its place, else of all places of the country. */
+  List<String> emergency(String site, String country) {
+    List<Place> near = help.outwards(site);
+    List<String> routes = routes(near);
+    return routes.isEmpty()
+        ? routes(places.all().stream().filter(one -> one.country().equals(country)).toList())
+        : routes;
+  }
+
+  private static List<String> routes(List<Place> places) {
+    return places.stream()
+        .filter(place -> place.emergency() != null)
+        .map(place -> place.name() + ": " + place.emergency().words())
         .toList();
   }
 

@@ -1,13 +1,16 @@
 package org.tual.app;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.tual.projection.Owners;
 import org.tual.safeguarding.Held;
+import org.tual.safeguarding.Workplace;
 import org.tual.supplychain.NameKey;
 
 /**
@@ -52,6 +55,28 @@ final class Neighbourhood {
       return List.of();
     }
     return around(sites, known);
+  }
+
+  /**
+   * All places of work by name, as last read.
+   *
+   * @param places port or district of sites, by name of the site
+   */
+  List<Workplace> workplaces(Map<String, String> places) {
+    Map<String, String> byKey = new HashMap<>();
+    places.forEach((site, place) -> byKey.put(NameKey.of(site), place));
+    List<Owners.Tie> known = ties;
+    return (known == null ? List.<Owners.Tie>of() : known)
+        .stream()
+            .map(
+                tie ->
+                    new Workplace(
+                        tie.site(),
+                        tie.owner(),
+                        byKey.getOrDefault(NameKey.of(tie.site()), ""),
+                        tie.workers()))
+            .distinct()
+            .toList();
   }
 
   private static List<Held> around(List<String> sites, List<Owners.Tie> ties) {

@@ -13,7 +13,6 @@ import org.tual.audits.Audited;
 import org.tual.changes.InForce;
 import org.tual.checklists.Observation;
 import org.tual.fieldwork.Answer;
-import org.tual.interviews.EchoedAnswers;
 import org.tual.runs.ReportTable;
 import org.tual.runs.RunState;
 import org.tual.supplychain.SourceClass;
@@ -63,7 +62,6 @@ final class Reporting {
                 .map(trip -> trip.plan().checklist())
                 .flatMap(list -> asked.question(list, question)),
         visit -> installation.replying().remedying().register().labour(visit),
-        visit -> percent(field.interviews().echo(visit).share()),
         this::place,
         () -> {
           InForce inForce = installation.ruling().changes().inForce();
@@ -199,16 +197,6 @@ final class Reporting {
 
   private static LocalDate day(String iso) {
     return iso == null ? null : LocalDate.parse(iso);
-  }
-
-  /** The upper end of the band, so that only nearly all is above nine in ten. */
-  private static Integer percent(EchoedAnswers.Share share) {
-    return switch (share) {
-      case NOT_TOLD -> null;
-      case UP_TO_HALF -> 50;
-      case MORE_THAN_HALF -> 90;
-      case NEARLY_ALL -> 100;
-    };
   }
 
   private Optional<KnownPlace> place(Audited visit) {

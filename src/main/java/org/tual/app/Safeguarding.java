@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.tual.access.AtRest;
 import org.tual.access.Secrets;
 import org.tual.ledger.Ledger;
@@ -23,10 +22,14 @@ import org.tual.safeguarding.Cases;
 import org.tual.safeguarding.Drawer;
 import org.tual.safeguarding.Duties;
 import org.tual.safeguarding.Endings;
+import org.tual.safeguarding.FollowUps;
 import org.tual.safeguarding.Holds;
 import org.tual.safeguarding.Numbers;
 import org.tual.safeguarding.OwnCase;
+import org.tual.safeguarding.Readings;
 import org.tual.safeguarding.Releases;
+import org.tual.safeguarding.Signs;
+import org.tual.safeguarding.Watch;
 import org.tual.supplychain.NameKey;
 
 /**
@@ -34,6 +37,9 @@ import org.tual.supplychain.NameKey;
  *
  * @param room the compartment in which all of it is kept
  * @param batches publish once a month
+ * @param followUps keep what became of workers after a talk
+ * @param signs of the rules that read those
+ * @param readings of cases by each lead on a day
  * @param neighbours knows who stands close to a site
  */
 record Safeguarding(
@@ -46,6 +52,9 @@ record Safeguarding(
     Numbers numbers,
     OwnCase own,
     Batches batches,
+    FollowUps followUps,
+    Signs signs,
+    Readings readings,
     Neighbourhood neighbours) {
   /** Folder of published inputs, in the data folder. */
   static final String FOLDER = "inputs";
@@ -63,30 +72,51 @@ record Safeguarding(
             neighbours::of,
             NameKey::of,
             code -> Sectors.shipped().label(code).isPresent(),
-            country -> Optional.empty(),
+            place -> installation.audits().community().emergency(place.site(), place.country()),
+            id -> Contacts.site(installation, id),
             () -> installation.audits().community().reached(),
             () -> duties,
             set.months(),
+            set.readings(),
             Installation::today,
             Installation::id,
             random);
     Path folder = installation.settings().data().resolve(FOLDER);
     AtRest waiting = new AtRest(keys.secret("compartment-batch"), new Secrets(random));
     Safeguarding made =
-        over(room, installation.ledger(), waiting, around, folder, set.releaseDay());
+        over(
+            room,
+            installation.ledger(),
+            waiting,
+            around,
+            folder,
+            Contacts.of(installation, neighbours, set.releaseDay()));
     return made.near(neighbours);
   }
 
   private Safeguarding near(Neighbourhood neighbours) {
     return new Safeguarding(
-        room, cases, endings, care, holds, releases, numbers, own, batches, neighbours);
+        room,
+        cases,
+        endings,
+        care,
+        holds,
+        releases,
+        numbers,
+        own,
+        batches,
+        followUps,
+        signs,
+        readings,
+        neighbours);
   }
 
   /** The same over what a test gives. */
   static Safeguarding over(
-      Sealed room, Ledger main, AtRest waiting, Around around, Path folder, int releaseDay) {
+      Sealed room, Ledger main, AtRest waiting, Around around, Path folder, Watch watch) {
     Drawer drawer = new Drawer(room.ledger(), waiting);
-    Cases cases = new Cases(room.compartment(), drawer, around);
+    Readings readings = new Readings(room.ledger(), around, around.readings());
+    Cases cases = new Cases(room.compartment(), drawer, around, readings);
     return new Safeguarding(
         room,
         cases,
@@ -96,7 +126,10 @@ record Safeguarding(
         new Releases(cases),
         new Numbers(cases),
         new OwnCase(room.compartment(), drawer, around.random()),
-        new Batches(main, drawer, folder, releaseDay),
+        new Batches(main, drawer, folder, watch.day()),
+        new FollowUps(cases),
+        new Signs(room.compartment(), cases, drawer, watch),
+        readings,
         new Neighbourhood(List::of));
   }
 

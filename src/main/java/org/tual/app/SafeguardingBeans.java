@@ -8,12 +8,15 @@ import org.tual.compartment.SealedLog;
 import org.tual.safeguarding.Care;
 import org.tual.safeguarding.Cases;
 import org.tual.safeguarding.Endings;
+import org.tual.safeguarding.FollowUps;
 import org.tual.safeguarding.Holds;
 import org.tual.safeguarding.NotNow;
 import org.tual.safeguarding.NotPossible;
 import org.tual.safeguarding.Numbers;
 import org.tual.safeguarding.OwnCase;
+import org.tual.safeguarding.Readings;
 import org.tual.safeguarding.Releases;
+import org.tual.safeguarding.Signs;
 import org.tual.web.ProblemSource;
 import org.tual.web.ProblemType;
 
@@ -65,6 +68,21 @@ public class SafeguardingBeans {
   @Produces
   Releases releases() {
     return installation.safeguarding().releases();
+  }
+
+  @Produces
+  FollowUps followUps() {
+    return installation.safeguarding().followUps();
+  }
+
+  @Produces
+  Signs signs() {
+    return installation.safeguarding().signs();
+  }
+
+  @Produces
+  Readings readings() {
+    return installation.safeguarding().readings();
   }
 
   @Produces

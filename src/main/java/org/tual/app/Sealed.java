@@ -14,6 +14,7 @@ import org.tual.ledger.LedgerExport;
 import org.tual.ledger.Realm;
 import org.tual.log.LogKey;
 import org.tual.log.SigningKey;
+import org.tual.safeguarding.ReadingRow;
 import org.tual.safeguarding.RedactedRow;
 import org.tual.tips.ResponderRow;
 import org.tual.tips.TrialRow;
@@ -38,7 +39,12 @@ public record Sealed(
 
   private static final Realm REALM =
       SealedRealm.with(
-          List.of(RedactedRow.class, ResponderRow.class, WaitingRow.class, TrialRow.class));
+          List.of(
+              RedactedRow.class,
+              ReadingRow.class,
+              ResponderRow.class,
+              WaitingRow.class,
+              TrialRow.class));
 
   static Sealed open(Settings settings, Keys keys, SecureRandom random) {
     JpaDatabase database = database(settings, keys);

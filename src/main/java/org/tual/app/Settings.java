@@ -87,7 +87,7 @@ public record Settings(
    * @param releaseDay day of the month on which inputs of the month are published
    * @param duties file of a table of legal duties; empty for none
    */
-  record CaseSettings(int months, int releaseDay, String duties) {}
+  record CaseSettings(int months, int releaseDay, String duties, int readings) {}
 
   /**
    * How cases are kept.
@@ -103,7 +103,8 @@ public record Settings(
     return new CaseSettings(
         Integer.parseInt(value(environment, "TUAL_CASE_MONTHS", "24")),
         day,
-        value(environment, "TUAL_DISCLOSURE_DUTIES", ""));
+        value(environment, "TUAL_DISCLOSURE_DUTIES", ""),
+        Integer.parseInt(value(environment, "TUAL_CASES_A_DAY", "30")));
   }
 
   /** How people sign in through an OpenID provider; empty where none is named. */

@@ -24,11 +24,6 @@ final class TipCases implements Triage.Cases {
 
   @Override
   public Optional<String> made(Actor actor, String tip) {
-    return cases.get().list(actor).stream()
-        .map(line -> cases.get().find(actor, line.id()))
-        .filter(shown -> shown.file().origin == CaseFile.Origin.TIP)
-        .filter(shown -> tip.equals(shown.file().originId))
-        .map(Cases.Shown::id)
-        .findFirst();
+    return cases.get().madeOf(actor, CaseFile.Origin.TIP, tip);
   }
 }

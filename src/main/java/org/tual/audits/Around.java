@@ -24,7 +24,6 @@ import org.tual.web.Caller;
  * @param answers of the team of a visit
  * @param question of the checklists of a visit, by id
  * @param findings how many findings on labour the report of a visit has; null where nobody knows
- * @param sameAnswers share of the same answers in interviews, in per cent; null where not told
  * @param place what the assessment that a visit was planned from knows of its site
  * @param rules those in force, with the lists, for a look at an audit
  * @param sampleRemoved the assessment was of a sample that is gone
@@ -38,7 +37,6 @@ public record Around(
     Function<String, List<Observation>> answers,
     BiFunction<String, String, Optional<Question>> question,
     Function<String, Integer> findings,
-    Function<String, Integer> sameAnswers,
     Function<Audited, Optional<KnownPlace>> place,
     Supplier<IntegrityReview> rules,
     Predicate<String> sampleRemoved,

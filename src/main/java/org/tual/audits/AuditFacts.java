@@ -31,7 +31,6 @@ final class AuditFacts {
    * The bytes of the file.
    *
    * @param findings how many findings on labour the report has
-   * @param sameAnswers share of the same answers, in per cent; null where it is not told
    * @param answers of the team
    * @param questions of the checklists of the visit, by id
    * @throws FactSheet.NotReadable where an answer cannot be read
@@ -40,11 +39,10 @@ final class AuditFacts {
       Audited visit,
       Draft draft,
       Integer findings,
-      Integer sameAnswers,
       List<Observation> answers,
       Function<String, Optional<Question>> questions) {
     AuditFacts facts = new AuditFacts(visit);
-    facts.gather(draft, findings, sameAnswers);
+    facts.gather(draft, findings);
     List<Observation> all = new ArrayList<>(answers);
     facts.audit.forEach((field, value) -> all.add(observation(field, value)));
     return new FactSheet(
@@ -69,7 +67,7 @@ final class AuditFacts {
             .toList();
   }
 
-  private void gather(Draft draft, Integer findings, Integer sameAnswers) {
+  private void gather(Draft draft, Integer findings) {
     put("date", visit.day());
     put("kind", "site visit");
     put("daysBought", visit.daysBought());
@@ -78,7 +76,6 @@ final class AuditFacts {
     put("interviewsByTable", visit.interviewsByTable());
     put("interpreter", visit.interpreter());
     put("labourFindings", findings);
-    put("sameAnswers", sameAnswers);
     put("interviewsAlone", draft.interviewsAlone());
     put("interviewsInGroups", draft.interviewsInGroups());
     put("interviewsMigrant", draft.interviewsMigrant());

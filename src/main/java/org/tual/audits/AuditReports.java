@@ -137,7 +137,6 @@ public final class AuditReports {
           visit,
           draft,
           around.findings().apply(visit.id()),
-          around.sameAnswers().apply(visit.id()),
           around.answers().apply(visit.id()),
           id -> around.question().apply(visit.id(), id));
     } catch (FactSheet.NotReadable e) {

@@ -51,7 +51,6 @@ public final class OpenLook {
             visit,
             draft.withoutHeard(),
             labour,
-            null,
             used,
             question -> around.question().apply(id, question));
     // the last day that is spoken of, so that the same report says the same on every day

@@ -176,6 +176,25 @@ public final class HelpDirectory {
             .collect(Collectors.toSet());
   }
 
+  /** Names of the places of all sites, by address of the site. */
+  public Map<String, String> placesOfSites() {
+    Map<String, Place> known = places.byId();
+    return ledger.list("sitePlace.all", SitePlaceRow.class, Map.of(), 0, Integer.MAX_VALUE).stream()
+        .filter(row -> known.containsKey(row.place))
+        .collect(Collectors.toMap(row -> row.site, row -> known.get(row.place).name()));
+  }
+
+  /** The place of a site and those that it is part of, from the inside outwards. */
+  public List<Place> outwards(String site) {
+    Map<String, Place> known = places.byId();
+    // all are read, so that no query tells about which site somebody asked
+    return ledger.list("sitePlace.all", SitePlaceRow.class, Map.of(), 0, Integer.MAX_VALUE).stream()
+        .filter(row -> row.site.equals(site))
+        .flatMap(row -> Places.outwards(known, row.place).stream())
+        .map(known::get)
+        .toList();
+  }
+
   private static Located located(SitePlaceRow row) {
     return new Located(row.site, row.place, row.daysToPort);
   }

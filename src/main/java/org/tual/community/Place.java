@@ -1,6 +1,9 @@
 package org.tual.community;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A place where people work, or through which they come to work.
@@ -14,6 +17,7 @@ import java.util.List;
  * @param position in the middle of it; may be null
  * @param languages of the workers there, ISO 639 codes
  * @param within id of the place that it is part of; may be null
+ * @param emergency what to do there where somebody is in immediate danger; may be null
  * @param version that a change names
  */
 public record Place(
@@ -26,6 +30,7 @@ public record Place(
     Position position,
     List<String> languages,
     String within,
+    Emergency emergency,
     long version) {
   /** Kinds of places. */
   public enum Kind {
@@ -62,6 +67,33 @@ public record Place(
     }
   }
 
+  /**
+   * The way to help at once, as somebody on the spot tried it.
+   *
+   * @param number to call; may be null where another way is named
+   * @param route whom to reach how, in words; may be null
+   * @param checkedOn day on which somebody made sure of it, ISO 8601
+   * @param checkedBy account that says so; set by the server
+   */
+  public record Emergency(String number, String route, String checkedOn, String checkedBy) {
+    /** In one line, with the day on which it was checked. */
+    public String words() {
+      String way =
+          Stream.of(number, route).filter(Objects::nonNull).collect(Collectors.joining(", "));
+      return way + " (checked on " + checkedOn + ")";
+    }
+  }
+
+  /** The same without the account that checked the way to help. */
+  Place nameless() {
+    Emergency told =
+        emergency == null
+            ? null
+            : new Emergency(emergency.number, emergency.route, emergency.checkedOn, null);
+    return new Place(
+        id, kind, name, localName, country, code, position, languages, within, told, version);
+  }
+
   /** What is asked for: a place before it has an id. */
   public record Draft(
       Kind kind,
@@ -71,5 +103,6 @@ public record Place(
       String code,
       Position position,
       List<String> languages,
-      String within) {}
+      String within,
+      Emergency emergency) {}
 }

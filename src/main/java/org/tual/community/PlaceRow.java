@@ -34,6 +34,18 @@ public class PlaceRow {
   @Column(name = "part_of")
   String within;
 
+  @Column(name = "emergency_number")
+  String emergencyNumber;
+
+  @Column(name = "emergency_route")
+  String emergencyRoute;
+
+  @Column(name = "emergency_checked_on")
+  String emergencyCheckedOn;
+
+  @Column(name = "emergency_checked_by")
+  String emergencyCheckedBy;
+
   @Column(name = "changed_at")
   String changedAt;
 
@@ -50,6 +62,10 @@ public class PlaceRow {
         latitude == null ? null : new Place.Position(latitude, longitude),
         PlainText.parts(languages),
         within,
+        emergencyCheckedOn == null
+            ? null
+            : new Place.Emergency(
+                emergencyNumber, emergencyRoute, emergencyCheckedOn, emergencyCheckedBy),
         version);
   }
 
@@ -63,5 +79,10 @@ public class PlaceRow {
     longitude = draft.position() == null ? null : draft.position().longitude();
     languages = String.join(" ", draft.languages());
     within = draft.within();
+    Place.Emergency emergency = draft.emergency();
+    emergencyNumber = emergency == null ? null : emergency.number();
+    emergencyRoute = emergency == null ? null : emergency.route();
+    emergencyCheckedOn = emergency == null ? null : emergency.checkedOn();
+    emergencyCheckedBy = emergency == null ? null : emergency.checkedBy();
   }
 }

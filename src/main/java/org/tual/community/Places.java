@@ -67,7 +67,7 @@ public final class Places {
    * @throws NotPossible where it cannot be, or there is one of this code or name already
    */
   public Place add(Actor actor, Place.Draft asked) {
-    Place.Draft draft = checked(null, asked);
+    Place.Draft draft = checked(actor, null, asked);
     String id = around.ids().get();
     ledger.act(
         actor,
@@ -92,7 +92,7 @@ public final class Places {
    */
   public Place change(Actor actor, String id, Place.Draft asked, LongConsumer version) {
     find(id);
-    Place.Draft draft = checked(id, asked);
+    Place.Draft draft = checked(actor, id, asked);
     ledger.act(
         actor,
         Permission.MANAGE_COMMUNITY.name(),
@@ -109,7 +109,7 @@ public final class Places {
     return find(id);
   }
 
-  private Place.Draft checked(String id, Place.Draft draft) {
+  private Place.Draft checked(Actor actor, String id, Place.Draft draft) {
     if (draft == null || draft.kind() == null) {
       throw new NotPossible("Say which kind of place it is.");
     }
@@ -134,12 +134,34 @@ public final class Places {
             code.isEmpty() ? null : code,
             draft.position(),
             PlainText.languages(draft.languages()),
-            text(draft.within()).isEmpty() ? null : draft.within());
+            text(draft.within()).isEmpty() ? null : draft.within(),
+            emergency(actor, id, draft.emergency()));
     Map<String, Place> places = byId();
     places.remove(id == null ? "" : id);
     places.values().forEach(other -> apart(checked, other));
     within(id, checked.within());
     return checked;
+  }
+
+  /** Nobody is sent a way that nobody tried. */
+  private Place.Emergency emergency(Actor actor, String id, Place.Emergency said) {
+    if (said == null || text(said.number()).isEmpty() && text(said.route()).isEmpty()) {
+      return null;
+    }
+    String number = text(said.number());
+    if (!number.matches("[0-9+*# ]{0,20}")) {
+      throw new NotPossible("A number to call has digits, +, * and # alone.");
+    }
+    Place.Emergency now =
+        new Place.Emergency(
+            number.isEmpty() ? null : number,
+            PlainText.optional("The way to help", said.route(), PlainText.NAME),
+            PlainText.past("The day on which it was checked", said.checkedOn(), around.today())
+                .toString(),
+            actor.id());
+    Place.Emergency before = id == null ? null : find(id).emergency();
+    boolean same = before != null && before.words().equals(now.words());
+    return same ? before : now;
   }
 
   private static String text(String text) {

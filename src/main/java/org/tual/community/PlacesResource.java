@@ -44,7 +44,13 @@ public class PlacesResource {
       @QueryParam("first") @DefaultValue("0") int first,
       @QueryParam("count") @DefaultValue("200") int count) {
     Eyes eyes = sights.of(Caller.of(security));
-    return Page.of(places.all().stream().filter(one -> eyes.sees(one.id())).toList(), first, count);
+    return Page.of(
+        places.all().stream()
+            .filter(one -> eyes.sees(one.id()))
+            .map(one -> eyes.all() ? one : one.nameless())
+            .toList(),
+        first,
+        count);
   }
 
   @POST
@@ -58,8 +64,10 @@ public class PlacesResource {
   @Path("places/{id}")
   @Needs(Permission.READ_HELP)
   public Response one(@Context SecurityContext security, @PathParam("id") String id) {
-    sights.of(Caller.of(security)).needs(id);
-    return answer(200, places.find(id));
+    Eyes eyes = sights.of(Caller.of(security));
+    eyes.needs(id);
+    Place place = places.find(id);
+    return answer(200, eyes.all() ? place : place.nameless());
   }
 
   @PUT

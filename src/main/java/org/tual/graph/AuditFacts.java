@@ -42,6 +42,9 @@ final class AuditFacts {
           "tual:mealsServed",
           "tual:headcountDifferenceDeclared");
 
+  /** Says what became of workers after somebody heard them; that is no audit by itself. */
+  private static final String AFTER_CONTACT = "tual:harmAfterContact";
+
   private final Snapshot snapshot;
   private final Facts facts;
   private final AuditSigns signs;
@@ -66,6 +69,9 @@ final class AuditFacts {
    * @param workers headcount of all workers, where a list states it
    */
   void add(int site, Optional<BigDecimal> workers) {
+    if (facts.claim(site, AFTER_CONTACT) >= 0) {
+      snapshot.type(site, "tual:ContactedSite");
+    }
     if (!audited.get(site)) {
       return;
     }

@@ -256,10 +256,24 @@ public final class Interviews {
     ledger.note(actor, "SEALED_READ", "", "done", words);
   }
 
-  /** Whether answers of a visit are echoes of each other; nothing else of them leaves. */
-  public EchoedAnswers.Told echo(String visit) {
+  /**
+   * Whether answers of a visit are echoes of each other; nothing else of them leaves, and this goes
+   * to the rules of the safeguarding leads alone.
+   *
+   * @param before time up to which they were kept
+   */
+  public EchoedAnswers.Told echo(String visit, Instant before) {
     return EchoedAnswers.of(
-        newest(visit).stream().map(this::content).flatMap(Optional::stream).toList());
+        newest(visit).stream()
+            .filter(row -> Instant.parse(row.keptAt).isBefore(before))
+            .map(this::content)
+            .flatMap(Optional::stream)
+            .toList());
+  }
+
+  /** The visit of an interview; empty where there is none of this id. */
+  public Optional<String> visitOf(String id) {
+    return versions(id).stream().findFirst().map(row -> row.visit);
   }
 
   private Optional<Interview> content(SealedInterviewRow row) {

@@ -3,6 +3,7 @@ package org.tual.projection;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,8 +26,12 @@ public final class Owners {
     this.store = store;
   }
 
-  /** A site with an owner or a recruiter, by name; empty where there is none. */
-  public record Tie(String site, String owner, String recruiter) {}
+  /**
+   * A site with an owner or a recruiter, by name; empty where there is none.
+   *
+   * @param workers how many work at the site; null where the list does not say
+   */
+  public record Tie(String site, String owner, String recruiter, Integer workers) {}
 
   /** All of them. An operator of another name than the site counts as an owner. */
   public List<Tie> ties() {
@@ -38,10 +43,15 @@ public final class Owners {
           String site = text(row, "site");
           String operator = text(row, "operator");
           String recruiter = text(row, "recruiter");
-          ties.add(new Tie(site, operator.equals(site) ? "" : operator, recruiter));
-          ties.add(new Tie(site, text(row, "owner"), recruiter));
+          Integer workers = count(text(row, "workers"));
+          ties.add(new Tie(site, operator.equals(site) ? "" : operator, recruiter, workers));
+          ties.add(new Tie(site, text(row, "owner"), recruiter, workers));
         });
     return ties;
+  }
+
+  private static Integer count(String lexical) {
+    return lexical.isEmpty() ? null : new BigDecimal(lexical).intValue();
   }
 
   private static String text(Binding row, String name) {

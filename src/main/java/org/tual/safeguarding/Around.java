@@ -16,10 +16,13 @@ import java.util.function.UnaryOperator;
  * @param related owner, other sites of that owner, and recruiter of sites by name
  * @param key one for all spellings of a name
  * @param sector whether this is a code of ISIC Rev. 4
- * @param emergency the route for immediate danger in a country, as local partners keep it
+ * @param emergency the routes for immediate danger at a place of work, as the places there keep
+ *     them
+ * @param interviewed address of the site at which an interview was, by its id
  * @param reached partners of the register that somebody reached, and not too long ago, by name
  * @param duties where a law makes somebody tell
  * @param months for which a case is kept after it was closed
+ * @param readings different cases that one lead may open on a day
  * @param today the day
  * @param ids nobody can guess them
  * @param random that nobody can guess
@@ -29,10 +32,12 @@ public record Around(
     Function<List<String>, List<Held>> related,
     UnaryOperator<String> key,
     Predicate<String> sector,
-    Function<String, Optional<String>> emergency,
+    Function<CaseFile.Place, List<String>> emergency,
+    Function<String, Optional<String>> interviewed,
     Supplier<List<Reached>> reached,
     Supplier<Duties> duties,
     int months,
+    int readings,
     Supplier<LocalDate> today,
     Supplier<String> ids,
     Random random) {

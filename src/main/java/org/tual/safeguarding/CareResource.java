@@ -23,6 +23,7 @@ public class CareResource {
   @Inject private Care care;
   @Inject private Holds holds;
   @Inject private Releases releases;
+  @Inject private FollowUps followUps;
 
   /**
    * That somebody else was told.
@@ -61,6 +62,14 @@ public class CareResource {
       @Context SecurityContext security, @PathParam("id") String id, Told said) {
     Told told = said == null ? new Told(null, null, null) : said;
     return care.contact(Caller.actor(security), id, told.body(), told.day(), told.duty());
+  }
+
+  @POST
+  @Path("{id}/follow-ups")
+  @Needs(Permission.CASES)
+  public Cases.Shown followUp(
+      @Context SecurityContext security, @PathParam("id") String id, FollowUp said) {
+    return followUps.add(Caller.actor(security), id, said);
   }
 
   @PUT

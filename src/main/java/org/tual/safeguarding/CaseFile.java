@@ -70,6 +70,7 @@ public final class CaseFile {
   public List<Held> hold = new ArrayList<>();
   public SafetyPlan plan;
   public List<Contact> contacts = new ArrayList<>();
+  public List<FollowUp> followUps = new ArrayList<>();
   public List<Referral> referrals = new ArrayList<>();
   public List<Remedy> remedies = new ArrayList<>();
   public List<Redacted> released = new ArrayList<>();
@@ -82,6 +83,11 @@ public final class CaseFile {
     return consents.stream()
         .filter(one -> one.purpose() == purpose)
         .reduce((older, newer) -> newer);
+  }
+
+  /** Somebody was asked, and does not agree. */
+  boolean refused(Consent.Purpose purpose) {
+    return consent(purpose).isPresent() && !agreed(purpose);
   }
 
   boolean agreed(Consent.Purpose purpose) {

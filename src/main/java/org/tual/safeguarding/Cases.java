@@ -1,9 +1,9 @@
 package org.tual.safeguarding;
 
 import com.google.gson.Gson;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -67,8 +67,10 @@ public final class Cases {
   private final Drawer drawer;
   private final Around around;
   private final Vicinity vicinity;
+  private final Readings readings;
 
-  public Cases(Compartment compartment, Drawer drawer, Around around) {
+  public Cases(Compartment compartment, Drawer drawer, Around around, Readings readings) {
+    this.readings = readings;
     this.compartment = compartment;
     this.drawer = drawer;
     this.around = around;
@@ -120,6 +122,15 @@ public final class Cases {
   /** A case with its id. */
   record Found(String id, CaseFile file) {}
 
+  /** The case that was opened of a tip or an interview. */
+  public Optional<String> madeOf(Actor actor, CaseFile.Origin origin, String originId) {
+    return all(actor, "CASES_LISTED").stream()
+        .filter(found -> found.file().origin == origin)
+        .filter(found -> originId.equals(found.file().originId))
+        .map(Found::id)
+        .findFirst();
+  }
+
   List<Found> all(Actor actor, String what) {
     return compartment.all(turn(actor, what), SHELF).stream()
         .map(document -> new Found(document.id(), file(document)))
@@ -130,7 +141,7 @@ public final class Cases {
    * Opens a case. Nothing has to be known or proven for it.
    *
    * @param originId id of the tip or interview; null for none
-   * @param sites addresses of sites in the lists; may be empty
+   * @param sites addresses of sites in the lists; where empty, that of the interview
    * @return its id
    */
   public String open(Actor actor, CaseFile.Origin origin, String originId, List<String> sites) {
@@ -147,22 +158,33 @@ public final class Cases {
     file.originId = originId == null ? "" : originId;
     file.openedOn = today();
     file.openedBy = actor.id();
-    vicinity.locate(file, sites == null ? List.of() : sites);
-    return compartment.put(turn(actor, "CASE_OPENED"), SHELF, JSON.toJson(file), Extra.none());
+    List<String> named = sites == null ? List.of() : sites;
+    boolean heard = named.isEmpty() && origin == CaseFile.Origin.INTERVIEW;
+    vicinity.locate(
+        file, heard ? around.interviewed().apply(file.originId).stream().toList() : named);
+    String text = JSON.toJson(file);
+    String id = compartment.put(turn(actor, "CASE_OPENED"), SHELF, text, Extra.none());
+    readings.fresh(actor, id);
+    return id;
   }
 
   /** One case; looking at it is a turn. */
   public Shown find(Actor actor, String id) {
+    readings.take(actor, id);
     return shown(compartment.read(turn(actor, "CASE_READ"), id));
+  }
+
+  /** Counts a case that a lead opens. */
+  void opened(Actor actor, String id) {
+    readings.take(actor, id);
   }
 
   Shown shown(Document document) {
     CaseFile file = file(document);
     List<String> routes =
         file.places.stream()
-            .map(CaseFile.Place::country)
+            .flatMap(place -> around.emergency().apply(place).stream())
             .distinct()
-            .flatMap(country -> around.emergency().apply(country).stream())
             .toList();
     List<String> close = vicinity.close(file);
     String until = document.eraseAfter();
@@ -185,6 +207,7 @@ public final class Cases {
       String what,
       Consumer<CaseFile> change,
       BiConsumer<Writes, Drawer> beside) {
+    readings.take(actor, id);
     Consumer<CaseFile> opened = Cases::open;
     return changeAlsoClosed(actor, id, what, opened.andThen(change), beside);
   }
@@ -249,28 +272,9 @@ public final class Cases {
           if (said.sites() != null) {
             vicinity.locate(file, said.sites());
           }
-          if (said.methods() != null) {
-            if (!said.methods().stream().allMatch(Codes::method)) {
-              throw new NotPossible("This is no method of control of the standard.");
-            }
-            file.methods = new ArrayList<>(said.methods().stream().distinct().toList());
-          }
-          if (said.victim() != null) {
-            file.victim = said.victim();
-            file.victimBy = actor.id();
-          }
-          if (said.sector() != null) {
-            if (!around.sector().test(said.sector())) {
-              throw new NotPossible("This is no code of ISIC Rev. 4.");
-            }
-            file.sector = said.sector();
-          }
-          if (said.language() != null) {
-            file.language = Codes.language(said.language());
-          }
-          if (said.stateImposed() != null) {
-            file.stateImposed = said.stateImposed();
-          }
+          file.victim = said.victim() == null ? file.victim : said.victim();
+          file.victimBy = said.victim() == null ? file.victimBy : actor.id();
+          Describing.take(file, said, around);
         });
   }
 
@@ -282,8 +286,7 @@ public final class Cases {
         id,
         "NOTE_ADDED",
         file -> {
-          if (file.consent(Consent.Purpose.RECORD).isPresent()
-              && !file.agreed(Consent.Purpose.RECORD)) {
+          if (file.refused(Consent.Purpose.RECORD)) {
             throw new NotNow("The person does not agree that more is written down.");
           }
           file.notes.add(new CaseFile.Note(today(), actor.id(), plain));

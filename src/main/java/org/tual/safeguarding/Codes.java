@@ -24,6 +24,15 @@ public final class Codes {
    */
   public record Category(String code, String label, String ilo, String field, String value) {}
 
+  /**
+   * What may change for a worker after a talk.
+   *
+   * @param harm whether it is harm to the worker
+   * @param why it is, or is not
+   */
+  public record Change(String code, String label, boolean harm, String why) {}
+
+  private static final Map<String, Change> CHANGES = changes();
   private static final Map<String, Method> METHODS = methods();
   private static final Map<String, Category> CATEGORIES = categories();
 
@@ -54,6 +63,34 @@ public final class Codes {
                         row.get("field"),
                         row.get("value"))));
     return all;
+  }
+
+  private static Map<String, Change> changes() {
+    Map<String, Change> all = new LinkedHashMap<>();
+    Table.read("changes.csv")
+        .forEach(
+            row ->
+                all.put(
+                    row.get("code"),
+                    new Change(
+                        row.get("code"),
+                        row.get("label"),
+                        row.get("harm").equals("yes"),
+                        row.get("why"))));
+    return all;
+  }
+
+  /** All changes. */
+  public static List<Change> allChanges() {
+    return List.copyOf(CHANGES.values());
+  }
+
+  static boolean change(String code) {
+    return CHANGES.containsKey(code);
+  }
+
+  static boolean harms(String code) {
+    return CHANGES.containsKey(code) && CHANGES.get(code).harm();
   }
 
   /** All methods in the order of the standard. */

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.tual.access.AtRest;
 import org.tual.access.Permission;
 import org.tual.ledger.Actor;
@@ -36,7 +37,18 @@ public final class Drawer {
 
   /** Puts a finding of a case in, in the transaction that changes the case. */
   void put(Writes writes, String document, Redacted finding) {
+    put(writes, document, finding, finding.id(), 1);
+  }
+
+  /**
+   * The same for one that goes out only together with others, of this case or of another.
+   *
+   * @param size how many there are in the bundle
+   */
+  void put(Writes writes, String document, Redacted finding, String bundle, int size) {
     RedactedRow row = new RedactedRow();
+    row.bundle = bundle;
+    row.bundleSize = size;
     row.id = finding.id();
     row.document = document;
     row.state = RedactedRow.HELD;
@@ -63,8 +75,8 @@ public final class Drawer {
   }
 
   /**
-   * Lets go out what may, and takes it out. Each is looked at once nobody can change it any more
-   * before it is out: a case that is held by then keeps what it has.
+   * Lets go out what may, of a bundle all or none, and takes it out. Each is looked at once nobody
+   * can change it any more before it is out: a case that is held by then keeps what it has.
    *
    * @param publish is given all of it, in no order that tells anything; where it fails all stays in
    */
@@ -91,8 +103,13 @@ public final class Drawer {
                   .flatMap(id -> writes.lock(RedactedRow.class, id).stream())
                   .filter(row -> row.state.equals(RedactedRow.READY))
                   .toList();
-          publish.accept(ready.stream().map(this::opened).toList());
-          ready.forEach(writes::remove);
+          Map<String, Long> there =
+              ready.stream()
+                  .collect(Collectors.groupingBy(row -> row.bundle, Collectors.counting()));
+          List<RedactedRow> whole =
+              ready.stream().filter(row -> there.get(row.bundle) == row.bundleSize).toList();
+          publish.accept(whole.stream().map(this::opened).toList());
+          whole.forEach(writes::remove);
           return null;
         });
   }

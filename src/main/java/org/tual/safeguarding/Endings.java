@@ -24,6 +24,7 @@ public final class Endings {
    */
   public Cases.Shown close(Actor actor, String id, String reason) {
     String why = Minimum.maybe("the reason", reason);
+    cases.opened(actor, id);
     return cases.shown(
         compartment.change(
             Cases.turn(actor, "CASE_CLOSED"),
@@ -42,6 +43,7 @@ public final class Endings {
 
   /** Says how long a case is kept: an ISO day from today on, or null for no end. */
   public Cases.Shown keepUntil(Actor actor, String id, String day) {
+    cases.opened(actor, id);
     String end =
         day == null || day.isBlank() ? null : Days.notPast(day, cases.around().today().get());
     return cases.shown(

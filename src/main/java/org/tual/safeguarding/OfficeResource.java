@@ -34,13 +34,14 @@ public class OfficeResource {
   @Inject private SealedLog sealedLog;
 
   /** The codes that a case may have. */
-  public record Known(List<Codes.Method> methods, List<Codes.Category> categories) {}
+  public record Known(
+      List<Codes.Method> methods, List<Codes.Category> categories, List<Codes.Change> changes) {}
 
   @GET
   @Path("codes")
   @Needs(Permission.CASES)
   public Known codes() {
-    return new Known(Codes.allMethods(), Codes.allCategories());
+    return new Known(Codes.allMethods(), Codes.allCategories(), Codes.allChanges());
   }
 
   /**

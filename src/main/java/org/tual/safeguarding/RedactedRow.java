@@ -1,5 +1,6 @@
 package org.tual.safeguarding;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -17,6 +18,13 @@ public class RedactedRow {
   String document;
 
   String state;
+
+  /** Findings that go out together or not at all. */
+  String bundle;
+
+  /** How many those are; where some are gone the others stay. */
+  @Column(name = "bundle_size")
+  int bundleSize;
 
   /** Sealed with a key of the server, which publishes while the reading key is elsewhere. */
   String body;

@@ -44,7 +44,10 @@ public final class Releases {
   }
 
   private Redacted checked(Redacted said) {
-    if (said == null || said.level() == null || Codes.category(said.category()).isEmpty()) {
+    if (said == null
+        || said.level() == null
+        || Codes.category(said.category()).isEmpty()
+        || said.level() == Redacted.Level.SITE) {
       throw new NotPossible("Say the category and how wide the place is.");
     }
     if (said.people() != null && said.people() < FEWEST) {

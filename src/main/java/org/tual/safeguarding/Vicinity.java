@@ -37,8 +37,15 @@ record Vicinity(Around around) {
         .anyMatch(one -> around.key().apply(one).equals(asked));
   }
 
-  /** Ids of the findings of a case that do so, by what is known of it now. */
+  /**
+   * Ids of the findings of a case that do so, by what is known of it now; a sign that rests on many
+   * people may name where they work.
+   */
   List<String> close(CaseFile file) {
-    return file.released.stream().filter(one -> close(file, one)).map(Redacted::id).toList();
+    return file.released.stream()
+        .filter(one -> !Sign.of(one.category()))
+        .filter(one -> close(file, one))
+        .map(Redacted::id)
+        .toList();
   }
 }

@@ -16,11 +16,18 @@ class SessionTest {
 
   @Test
   void endsAfterHalfAnHourWithoutARequest() {
-    assertThat(session.alive(STAMP, NOON.plus(Session.IDLE).minusMillis(1))).isTrue();
-    assertThat(session.alive(STAMP, NOON.plus(Session.IDLE))).isFalse();
+    assertThat(session.alive(STAMP, NOON.plus(Session.IDLE).minusMillis(1), Session.IDLE)).isTrue();
+    assertThat(session.alive(STAMP, NOON.plus(Session.IDLE), Session.IDLE)).isFalse();
     Session seen = session.seen(NOON.plusSeconds(600));
-    assertThat(seen.alive(STAMP, NOON.plus(Session.IDLE))).isTrue();
-    assertThat(seen.endsAt()).isEqualTo(NOON.plusSeconds(600).plus(Session.IDLE));
+    assertThat(seen.alive(STAMP, NOON.plus(Session.IDLE), Session.IDLE)).isTrue();
+    assertThat(seen.endsAt(Session.IDLE)).isEqualTo(NOON.plusSeconds(600).plus(Session.IDLE));
+  }
+
+  @Test
+  void endsAfterAQuarterWhereItMayReadWhatLeadsToAPerson() {
+    Instant end = NOON.plus(Duration.ofMinutes(15));
+    assertThat(session.alive(STAMP, end.minusMillis(1), Session.SHORT_IDLE)).isTrue();
+    assertThat(session.alive(STAMP, end, Session.SHORT_IDLE)).isFalse();
   }
 
   @Test
@@ -28,16 +35,16 @@ class SessionTest {
     Session busy = session;
     Instant end = NOON.plus(Session.ABSOLUTE);
     for (Instant now = NOON; now.isBefore(end); now = now.plus(Duration.ofMinutes(20))) {
-      assertThat(busy.alive(STAMP, now)).isTrue();
+      assertThat(busy.alive(STAMP, now, Session.IDLE)).isTrue();
       busy = busy.seen(now);
     }
-    assertThat(busy.alive(STAMP, end.minusMillis(1))).isTrue();
-    assertThat(busy.alive(STAMP, end)).isFalse();
+    assertThat(busy.alive(STAMP, end.minusMillis(1), Session.IDLE)).isTrue();
+    assertThat(busy.alive(STAMP, end, Session.IDLE)).isFalse();
   }
 
   @Test
   void endsAtOnceWhenTheAccountChanges() {
-    assertThat(session.alive(STAMP + 1, NOON)).isFalse();
+    assertThat(session.alive(STAMP + 1, NOON, Session.IDLE)).isFalse();
   }
 
   @Test
@@ -66,8 +73,8 @@ class SessionTest {
 
   @Test
   void aClockThatWasSetBackEndsItAndIsNeverNoted() {
-    assertThat(session.alive(STAMP, NOON.minus(Duration.ofHours(1)))).isFalse();
-    assertThat(session.alive(STAMP, NOON.minusSeconds(1))).isTrue();
+    assertThat(session.alive(STAMP, NOON.minus(Duration.ofHours(1)), Session.IDLE)).isFalse();
+    assertThat(session.alive(STAMP, NOON.minusSeconds(1), Session.IDLE)).isTrue();
     assertThat(session.seen(NOON.minusSeconds(1)).lastSeen()).isEqualTo(NOON);
   }
 }

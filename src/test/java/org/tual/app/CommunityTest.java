@@ -126,7 +126,7 @@ class CommunityTest {
     return places.add(
         ANYBODY,
         new Place.Draft(
-            Place.Kind.PORT, name, null, "ID", code, position, List.of("id", "my"), within));
+            Place.Kind.PORT, name, null, "ID", code, position, List.of("id", "my"), within, null));
   }
 
   private static Partner.Draft draft(
@@ -244,9 +244,57 @@ class CommunityTest {
                     ANYBODY,
                     district.id(),
                     new Place.Draft(
-                        Place.Kind.PORT, "Kabupaten", null, "ID", null, null, List.of(), port.id()),
+                        Place.Kind.PORT,
+                        "Kabupaten",
+                        null,
+                        "ID",
+                        null,
+                        null,
+                        List.of(),
+                        port.id(),
+                        null),
                     v -> {}))
         .isInstanceOf(NotPossible.class);
+  }
+
+  @Test
+  void theWayToHelpAtOnceIsOneThatSomebodyTriedOnADay() {
+    Place.Emergency said =
+        new Place.Emergency("+999 555 0199", "The night line", "2026-11-20", "somebody");
+    Place pier = places.add(ANYBODY, urgent(said));
+    assertThat(pier.emergency())
+        .isEqualTo(
+            new Place.Emergency("+999 555 0199", "The night line", "2026-11-20", ANYBODY.id()));
+    assertThat(pier.emergency().words())
+        .isEqualTo("+999 555 0199, The night line (checked on 2026-11-20)");
+    Actor other = new Actor("b", "test", ANYBODY.permissions());
+    assertThat(places.change(other, pier.id(), draft(pier), v -> {}).emergency())
+        .as("who tried it stays where it is the same")
+        .isEqualTo(pier.emergency());
+    directory.locate(ANYBODY, new HelpDirectory.Located(SITE, pier.id(), null));
+    assertThat(directory.outwards(SITE)).extracting(Place::id).containsExactly(pier.id());
+    assertThat(directory.outwards("https://w3id.org/tual/id/site/other")).isEmpty();
+    for (Place.Emergency wrong :
+        List.of(
+            new Place.Emergency("+999 555 0199", null, null, null),
+            new Place.Emergency("+999 555 0199", null, "2026-11-29", null),
+            new Place.Emergency("call me", null, "2026-11-20", null),
+            new Place.Emergency(null, "Ask +66 81 234 5678", "2026-11-20", null))) {
+      assertThatThrownBy(() -> places.add(ANYBODY, urgent(wrong))).isInstanceOf(NotPossible.class);
+    }
+    assertThat(places.add(ANYBODY, urgent(new Place.Emergency("", " ", null, null))).emergency())
+        .isNull();
+  }
+
+  private static Place.Draft draft(Place place) {
+    return new Place.Draft(
+        place.kind(), place.name(), null, "ID", null, null, List.of(), null, place.emergency());
+  }
+
+  private Place.Draft urgent(Place.Emergency emergency) {
+    String name = "Pier " + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    return new Place.Draft(
+        Place.Kind.PORT, name, null, "ID", null, null, List.of(), null, emergency);
   }
 
   @Test

@@ -70,7 +70,7 @@ class NeighbourhoodTest {
   @Test
   void nobodyAsksTheStoreBecauseSomebodyAskedAndWhatIsKnownOutlivesAStoreThatFails() {
     List<String> asked = new ArrayList<>();
-    List<Owners.Tie> ties = new ArrayList<>(List.of(new Owners.Tie("Pier", "Holding", "")));
+    List<Owners.Tie> ties = new ArrayList<>(List.of(new Owners.Tie("Pier", "Holding", "", null)));
     Neighbourhood neighbours =
         new Neighbourhood(
             () -> {

@@ -29,10 +29,15 @@ import org.tual.cli.Main;
 import org.tual.ledger.Actor;
 import org.tual.safeguarding.CaseFile;
 import org.tual.safeguarding.Consent;
+import org.tual.safeguarding.FollowUp;
 import org.tual.safeguarding.Held;
 import org.tual.safeguarding.Holds;
+import org.tual.safeguarding.NotNow;
 import org.tual.safeguarding.Redacted;
 import org.tual.safeguarding.SafetyPlan;
+import org.tual.safeguarding.Sign;
+import org.tual.safeguarding.Signs;
+import org.tual.safeguarding.Workplace;
 import org.tual.tips.Intake;
 import org.tual.tips.Readiness;
 import org.tual.tips.Told;
@@ -103,9 +108,29 @@ class NonInterferenceTest {
       Held owner = new Held(Held.Kind.OWNER, "Contoh Holding " + random.nextInt(9), true);
       all.holds().set(LEAD, id, new Holds.Change(true, List.of(owner)));
     }
+    after(all, id, random);
     waits(all, id);
     if (random.nextInt(10) > 0) {
       room.compartment().erase(SealedRoom.turn("CASE_ERASED"), id);
+    }
+  }
+
+  /** What became of people after a talk, and signs of it that a lead looks at and sets aside. */
+  private static void after(Safeguarding all, String id, Random random) {
+    for (int i = random.nextInt(5) == 0 ? 5 : 0; i > 0; i--) {
+      Set<String> changes = random.nextBoolean() ? Set.of("DISMISSED") : Set.of();
+      FollowUp.How how = FollowUp.How.values()[random.nextInt(4)];
+      try {
+        all.followUps().add(LEAD, id, new FollowUp("", "2026-11-01", null, how, changes, null));
+      } catch (NotNow e) {
+        assertThat(e).hasMessageContaining("written down");
+      }
+    }
+    List<Sign> signs = random.nextInt(20) == 0 ? all.signs().list(LEAD) : List.of();
+    for (Sign sign : signs) {
+      if (sign.state() != Sign.State.SET_ASIDE) {
+        all.signs().decide(LEAD, new Signs.Choice(sign.kind(), sign.level(), sign.name(), false));
+      }
     }
   }
 
@@ -181,6 +206,7 @@ class NonInterferenceTest {
     try (SealedRoom one = new SealedRoom(folder.resolve("one"));
         SealedRoom other = new SealedRoom(folder.resolve("other"))) {
       Intake intake = intake(one);
+      one.workplaces.add(new Workplace("Contoh Site", "", "", 40));
       for (int round = 1; round <= PAIRS; round++) {
         hidden(one, intake, random, round);
         open(one, round);
@@ -199,6 +225,7 @@ class NonInterferenceTest {
         }
       }
       assertThat(one.safeguarding.cases().list(LEAD)).hasSizeGreaterThan(20);
+      assertThat(one.safeguarding.signs().list(LEAD)).isNotEmpty();
       assertThat(other.safeguarding.cases().list(LEAD)).isEmpty();
       one.main.act(Actor.system("OPERATE"), "OPERATE", "WORKED", "only-here", writes -> null);
       assertThat(plain(one.everyLine())).isNotEqualTo(plain(other.everyLine()));

@@ -25,8 +25,11 @@ import org.tual.ledger.Ledger;
 import org.tual.safeguarding.Around;
 import org.tual.safeguarding.CaseFile;
 import org.tual.safeguarding.Duties;
+import org.tual.safeguarding.Heard;
 import org.tual.safeguarding.Held;
 import org.tual.safeguarding.Reached;
+import org.tual.safeguarding.Watch;
+import org.tual.safeguarding.Workplace;
 import org.tual.supplychain.NameKey;
 
 /** A compartment over files of its own, without a server. */
@@ -42,14 +45,22 @@ final class SealedRoom implements AutoCloseable {
   final Ledger main;
   final List<Held> related = new ArrayList<>();
   final Map<String, String> named = new HashMap<>(Map.of(SITE, "Contoh Site"));
+  final List<Workplace> workplaces = new ArrayList<>();
+  final List<Heard> heard = new ArrayList<>();
   LocalDate today = LocalDate.parse("2026-11-28");
   Duties duties = Duties.none();
+  private final int readings;
   private final JpaDatabase database;
   private final Path folder;
   private final Settings settings;
 
   SealedRoom(Path folder) {
+    this(folder, 1_000_000);
+  }
+
+  SealedRoom(Path folder, int readings) {
     this.folder = folder;
+    this.readings = readings;
     settings = Settings.of(Map.of("TUAL_DATA", folder.toString()));
     SecureRandom random = new SecureRandom();
     Keys keys = new Keys(folder.resolve("keys"), random);
@@ -69,7 +80,7 @@ final class SealedRoom implements AutoCloseable {
         new AtRest(keys.secret("compartment-batch"), new Secrets(random)),
         around(random),
         folder.resolve("inputs"),
-        15);
+        new Watch(() -> workplaces, until -> heard, 15));
   }
 
   private Around around(SecureRandom random) {
@@ -79,11 +90,12 @@ final class SealedRoom implements AutoCloseable {
         names -> names.isEmpty() ? List.of() : related,
         NameKey::of,
         code -> code.equals("0311"),
-        country ->
-            country.equals("TH") ? Optional.of("the partner's night line") : Optional.empty(),
+        place -> place.country().equals("TH") ? List.of("the partner's night line") : List.of(),
+        id -> id.startsWith("f") ? Optional.of(SITE) : Optional.empty(),
         () -> List.of(new Reached("p-1", "Contoh Help", List.of("Contoh"), "2026-11-01")),
         () -> duties,
         24,
+        readings,
         () -> today,
         () -> UUID.randomUUID().toString(),
         random);

@@ -21,7 +21,8 @@ import org.tual.spreadsheet.Limits;
 
 class PlaceFactsTest {
   private static final Place PORT =
-      new Place("p", Place.Kind.PORT, "Contoh Port", null, "ID", "IDCTH", null, List.of(), null, 1);
+      new Place(
+          "p", Place.Kind.PORT, "Contoh Port", null, "ID", "IDCTH", null, List.of(), null, null, 1);
   private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
   private static final Checklist FORM =
       ShippedChecklists.all().stream()

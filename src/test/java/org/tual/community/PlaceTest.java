@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class PlaceTest {
   private static Place place(String id, String within) {
-    return new Place(id, Place.Kind.PORT, id, null, "ID", null, null, List.of(), within, 1);
+    return new Place(id, Place.Kind.PORT, id, null, "ID", null, null, List.of(), within, null, 1);
   }
 
   @Test

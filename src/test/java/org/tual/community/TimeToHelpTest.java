@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class TimeToHelpTest {
   private static final Place PORT =
-      new Place("p", Place.Kind.PORT, "Contoh", null, "ID", null, null, List.of(), null, 1);
+      new Place("p", Place.Kind.PORT, "Contoh", null, "ID", null, null, List.of(), null, null, 1);
   private static final Around.Site FACTORY = new Around.Site("Contoh Factory", false);
   private static final Around.Site BOAT = new Around.Site("Contoh Boat", true);
 

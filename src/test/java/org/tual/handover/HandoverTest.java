@@ -127,7 +127,6 @@ class HandoverTest {
                     .flatMap(one -> one.question(question).stream())
                     .findFirst(),
             id -> null,
-            id -> null,
             visit ->
                 Optional.of(
                     new KnownPlace(

@@ -70,6 +70,9 @@ class SafeguardingIT {
                 CASES + "/" + id + "/danger",
                 CASES + ";x=1/" + id,
                 "/api/safeguarding",
+                CASES + "/" + id + "/follow-ups",
+                "/api/safeguarding/signs",
+                "/api/safeguarding/readings",
                 "/api/safeguarding/key",
                 "/api/safeguarding/never-was")) {
           assertThat(plain(other.call(verb, path, body))).as(verb + " " + path).isEqualTo(nowhere);
@@ -83,7 +86,20 @@ class SafeguardingIT {
   @Test
   void aLeadWalksThroughTheProtocolAndIsToldWhatIsMissing() throws IOException {
     Caller lead = SERVER.lead();
-    String path = CASES + "/" + opened(lead, site());
+    String site = site();
+    String path = CASES + "/" + opened(lead, site);
+    Map<String, Object> night =
+        Map.of("number", "+999 555 0199", "route", "The night line", "checkedOn", "2026-01-01");
+    Caller compliance = Caller.withRoles(SERVER, "lists of cases", "COMPLIANCE");
+    Caller.Answer pier =
+        compliance.post(
+            "/api/community/places",
+            Map.of("kind", "PORT", "name", "Pier of cases", "country", "TH", "emergency", night));
+    assertThat(pier.status()).as(pier.body()).isEqualTo(201);
+    Map<String, Object> located = Map.of("site", site, "place", pier.text("id"));
+    assertThat(compliance.call("PUT", "/api/community/sites", located).status()).isEqualTo(200);
+    assertThat(lead.get(path).json().getAsJsonArray("emergency").toString())
+        .contains("+999 555 0199", "checked on 2026-01-01");
     Caller.Answer early =
         lead.post(
             path + "/releases",
@@ -110,6 +126,18 @@ class SafeguardingIT {
             Map.of("category", "WAGES", "level", "PORT", "place", "Port X", "month", "2026-10"));
     assertThat(now.status()).as(now.body()).isEqualTo(200);
     assertThat(now.json().getAsJsonArray("steps")).hasSize(10);
+    Map<String, Object> again =
+        Map.of("spokenOn", "2026-01-01", "how", "TELEPHONE", "changes", List.of("HOURS_CUT"));
+    Caller.Answer followed = lead.post(path + "/follow-ups", again);
+    assertThat(followed.status()).as(followed.body()).isEqualTo(200);
+    assertThat(followed.body()).contains("HOURS_CUT");
+    assertThat(lead.post(path + "/follow-ups", Map.of("how", "GUESSED")).status()).isEqualTo(400);
+    assertThat(lead.get("/api/safeguarding/signs").status()).isEqualTo(200);
+    assertThat(lead.get("/api/safeguarding/readings").body()).contains("\"spent\":false");
+    Map<String, Object> own = Map.of("account", lead.get("/api/session").text("account"));
+    assertThat(lead.post("/api/safeguarding/readings", own).status()).isEqualTo(422);
+    Map<String, Object> none = Map.of("kind", "ECHOES", "name", "Nowhere", "release", true);
+    assertThat(lead.post("/api/safeguarding/signs", none).status()).isEqualTo(422);
     assertThat(lead.call("DELETE", path + "/consents/SHARE", null).status()).isEqualTo(200);
     assertThat(lead.call("DELETE", path + "/consents/NOTHING", null).status()).isEqualTo(422);
     assertThat(lead.post(path + "/closing", Map.of()).status()).isEqualTo(409);

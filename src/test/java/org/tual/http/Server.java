@@ -124,6 +124,7 @@ final class Server {
     builder.environment().put("TUAL_BIND", "127.0.0.1");
     // hundreds of people sign in from one address
     builder.environment().put("TUAL_SIGN_INS", "600");
+    builder.environment().put("TUAL_CASES_A_DAY", "100000");
     builder.environment().putAll(environment);
     Process process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     Server server = new Server(process, data, log, port, environment);

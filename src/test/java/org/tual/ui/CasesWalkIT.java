@@ -29,8 +29,11 @@ class CasesWalkIT {
       assertThat(ui.transferred().keySet())
           .anyMatch(one -> one.startsWith("/api/safeguarding/partners"))
           .noneMatch(one -> one.startsWith("/api/community/"));
+      ui.press("Keep that a worker was reached again").press("Keep it").read("nothing changed");
       ui.press("Make a receipt").read("Hand it over where nobody else sees it.").press("Close");
-      ui.open("/#/cases?view=log").read("RECEIPT_MADE").read("DANGER_ASKED");
+      ui.open("/#/cases?view=interviews").read("Sealed on the phone.");
+      ui.open("/#/cases?view=signs").read("no proof that nothing happens");
+      ui.open("/#/cases?view=log").read("RECEIPT_MADE").read("FOLLOW_UP_KEPT");
       ui.picture("cases-log");
       ui.open("/#/cases?view=key").read("The key lies on the server.");
       ui.open("/#/cases?view=numbers").read("Nothing below ten is shown");

@@ -1,0 +1,288 @@
+package org.tual.safeguarding;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tual.compartment.Compartment;
+import org.tual.compartment.Extra;
+import org.tual.ledger.Actor;
+
+/**
+ * The rules that read contacts of workers. They look once a month on the day of the batch at what
+ * was there then, for all suppliers at once, and propose; a lead decides, and what a lead lets go
+ * waits for the batch of the next month. So nothing that moves tells that somebody spoke.
+ */
+public final class Signs {
+  private static final String SHELF = "sign";
+
+  private final Compartment compartment;
+  private final Cases cases;
+  private final Drawer drawer;
+  private final Watch watch;
+  private final ContactLimits limits = ContactLimits.shipped();
+
+  public Signs(Compartment compartment, Cases cases, Drawer drawer, Watch watch) {
+    this.compartment = compartment;
+    this.cases = cases;
+    this.drawer = drawer;
+    this.watch = watch;
+  }
+
+  /**
+   * What a lead decides.
+   *
+   * @param level null for one that stays inside, which can only be set aside
+   * @param release whether it may go out; else it is set aside until more is known
+   */
+  public record Choice(Sign.Kind kind, Redacted.Level level, String name, boolean release) {}
+
+  /** A decision as kept; asked again only where the rule finds more than it did. */
+  private record Decided(
+      Sign.Kind kind, String place, boolean released, int weight, String account, String day) {}
+
+  /**
+   * A sign with what it rests on.
+   *
+   * @param width empty where it stays inside
+   * @param carriers cases whose people it counts and that allow it; none for interviews
+   * @param weight how much it rests on: people harmed, or visits
+   */
+  private record Found(Sign sign, Width width, List<String> carriers, int weight) {}
+
+  /** What all who are counted in one width have in common. */
+  private static final class Group {
+    final String place;
+    final Width width;
+    final List<Cases.Found> files = new ArrayList<>();
+    int echoes;
+
+    Group(String place, Width width) {
+      this.place = place;
+      this.width = width;
+    }
+  }
+
+  /** All signs of the last day of the rules, decided or not. */
+  public List<Sign> list(Actor actor) {
+    return found(actor).stream().map(Found::sign).toList();
+  }
+
+  private List<Found> found(Actor actor) {
+    var until = watch.last(cases.around().today().get());
+    Widths widths = new Widths(watch.workplaces().get(), cases.around().key());
+    Map<String, Group> groups = new LinkedHashMap<>();
+    for (Cases.Found one : cases.all(actor, "SIGNS_READ")) {
+      // where a case names several places of work nobody can say which of them a change was at
+      if (one.file().places.size() == 1) {
+        group(groups, widths, one.file().places.get(0).name()).files.add(one);
+      }
+    }
+    watch.heard().apply(until).stream()
+        .filter(Heard::echoed)
+        .forEach(heard -> group(groups, widths, heard.site()).echoes++);
+    List<Decided> decided = decided(actor);
+    YearMonth month = YearMonth.from(until);
+    return groups.values().stream()
+        .flatMap(
+            group ->
+                Stream.of(harmed(group, month, decided), echoed(group, month, decided))
+                    .flatMap(Optional::stream))
+        .toList();
+  }
+
+  private Group group(Map<String, Group> groups, Widths widths, String site) {
+    Width width = widths.of(site).orElse(null);
+    String place =
+        width == null
+            ? "INSIDE " + cases.around().key().apply(site)
+            : width.level() + " " + cases.around().key().apply(width.name());
+    return groups.computeIfAbsent(place, key -> new Group(width == null ? site : key, width));
+  }
+
+  private List<Decided> decided(Actor actor) {
+    return compartment.all(Cases.turn(actor, "SIGNS_READ"), SHELF).stream()
+        .map(document -> Cases.JSON.fromJson(document.text(), Decided.class))
+        .toList();
+  }
+
+  private Optional<Found> harmed(Group group, YearMonth month, List<Decided> decided) {
+    Retaliation all = judged(group.files);
+    if (!all.sign()) {
+      return Optional.empty();
+    }
+    List<Cases.Found> free =
+        counted(group.files).stream().filter(one -> why(one).isEmpty()).toList();
+    List<String> why = new ArrayList<>();
+    if (!judged(free).sign()) {
+      counted(group.files).stream().flatMap(one -> why(one).stream()).distinct().forEach(why::add);
+    }
+    List<String> carriers = free.stream().map(Cases.Found::id).toList();
+    return Optional.of(
+        sign(
+            group,
+            Sign.Kind.RETALIATION,
+            month,
+            all.words(limits),
+            why,
+            carriers,
+            all.harmed(),
+            decided));
+  }
+
+  private Retaliation judged(List<Cases.Found> files) {
+    Map<String, List<FollowUp>> people = new LinkedHashMap<>();
+    files.forEach(one -> people.putAll(people(one)));
+    return Retaliation.of(people, limits);
+  }
+
+  private Map<String, List<FollowUp>> people(Cases.Found one) {
+    var until = watch.last(cases.around().today().get());
+    return Retaliation.people(one.id(), one.file().followUps, until);
+  }
+
+  private List<Cases.Found> counted(List<Cases.Found> files) {
+    return files.stream().filter(one -> !people(one).isEmpty()).toList();
+  }
+
+  private static List<String> why(Cases.Found one) {
+    List<String> why = new ArrayList<>(Protocol.release(one.file()));
+    if (one.file().held) {
+      why.add("A case that it rests on is held.");
+    }
+    return why;
+  }
+
+  private Optional<Found> echoed(Group group, YearMonth month, List<Decided> decided) {
+    return group.echoes == 0
+        ? Optional.empty()
+        : Optional.of(
+            sign(
+                group,
+                Sign.Kind.ECHOES,
+                month,
+                "Possible sign: in "
+                    + group.echoes
+                    + " visits more than nine in ten answers were the same word for word.",
+                List.of(),
+                List.of(),
+                group.echoes,
+                decided));
+  }
+
+  private static Found sign(
+      Group group,
+      Sign.Kind kind,
+      YearMonth month,
+      String words,
+      List<String> why,
+      List<String> carriers,
+      int weight,
+      List<Decided> decided) {
+    Sign.State open =
+        group.width == null
+            ? Sign.State.INSIDE
+            : why.isEmpty() ? Sign.State.PROPOSED : Sign.State.WAITS;
+    Sign.State state =
+        decided.stream()
+            .filter(one -> one.kind() == kind && one.place().equals(group.place))
+            .filter(one -> one.weight() >= weight)
+            .findFirst()
+            .map(one -> one.released() ? Sign.State.RELEASED : Sign.State.SET_ASIDE)
+            .orElse(open);
+    Redacted.Level level = group.width == null ? null : group.width.level();
+    String name = group.width == null ? group.place : group.width.name();
+    Sign sign = new Sign(kind, level, name, month.toString(), words, state, why);
+    return new Found(sign, group.width, carriers, weight);
+  }
+
+  /**
+   * Lets a sign go into the next batch, or sets it aside. What goes rests on every case that it
+   * counts: where one of them does not allow it any more, all of it stays.
+   *
+   * @throws NotPossible where there is no such sign
+   * @throws NotNow where it was decided already, or something keeps it
+   */
+  public List<Sign> decide(Actor actor, Choice choice) {
+    Found found =
+        found(actor).stream()
+            .filter(one -> choice != null && one.sign().kind() == choice.kind())
+            .filter(one -> one.sign().level() == choice.level())
+            .filter(one -> one.sign().name().equals(choice.name()))
+            .findFirst()
+            .orElseThrow(() -> new NotPossible("There is no such sign."));
+    Sign sign = found.sign();
+    if (sign.state() == Sign.State.RELEASED || sign.state() == Sign.State.SET_ASIDE) {
+      throw new NotNow("This was decided already.");
+    }
+    if (choice.release() && sign.state() != Sign.State.PROPOSED) {
+      throw new NotNow(
+          sign.state() == Sign.State.INSIDE
+              ? "Too few people work there, in the fleet and at the place. It stays inside."
+              : String.join(" ", sign.why()));
+    }
+    if (choice.release()) {
+      carry(actor, found);
+    }
+    keep(actor, found, choice.release());
+    return list(actor);
+  }
+
+  /** Puts it into the drawer for each case that it counts, in the same step that marks the case. */
+  private void carry(Actor actor, Found found) {
+    String bundle = cases.around().ids().get();
+    int size = found.carriers().size() * found.width().names().size();
+    for (String id : found.carriers()) {
+      cases.changeAlsoClosed(
+          actor,
+          id,
+          "FINDING_REDACTED",
+          file -> file.released.add(finding(found, found.width().name())),
+          (writes, into) ->
+              found
+                  .width()
+                  .names()
+                  .forEach(name -> into.put(writes, id, finding(found, name), bundle, size)));
+    }
+  }
+
+  private Redacted finding(Found found, String name) {
+    return new Redacted(
+        cases.around().ids().get(),
+        found.sign().kind().name(),
+        found.sign().level(),
+        name,
+        found.sign().month(),
+        null);
+  }
+
+  private void keep(Actor actor, Found found, boolean released) {
+    String place =
+        found.width() == null
+            ? found.sign().name()
+            : found.width().level() + " " + cases.around().key().apply(found.width().name());
+    Decided decided =
+        new Decided(
+            found.sign().kind(), place, released, found.weight(), actor.id(), cases.today());
+    String end = cases.around().today().get().plusMonths(cases.around().months()).toString();
+    String id =
+        compartment.put(
+            Cases.turn(actor, "SIGN_DECIDED"), SHELF, Cases.JSON.toJson(decided), Extra.until(end));
+    if (released && found.sign().kind() == Sign.Kind.ECHOES) {
+      String bundle = cases.around().ids().get();
+      List<String> names = found.width().names();
+      compartment.change(
+          Cases.turn(actor, "SIGN_DECIDED"),
+          id,
+          document -> document,
+          (writes, document) -> {
+            names.forEach(
+                name -> drawer.put(writes, id, finding(found, name), bundle, names.size()));
+            drawer.mark(writes, id, true, List.of());
+          });
+    }
+  }
+}
