@@ -124,7 +124,7 @@ record Safeguarding(
         new Care(cases),
         new Holds(cases),
         new Releases(cases),
-        new Numbers(cases),
+        new Numbers(cases, room.compartment()),
         new OwnCase(room.compartment(), drawer, around.random()),
         new Batches(main, drawer, folder, watch.day()),
         new FollowUps(cases),

@@ -86,7 +86,13 @@ final class SealedRoom implements AutoCloseable {
   private Around around(SecureRandom random) {
     return new Around(
         site ->
-            Optional.ofNullable(named.get(site)).map(name -> new CaseFile.Place(site, name, "TH")),
+            Optional.ofNullable(named.get(site))
+                .or(
+                    () ->
+                        Optional.of(site)
+                            .filter(one -> one.startsWith(SITE))
+                            .map(one -> "Contoh Site" + one.substring(SITE.length())))
+                .map(name -> new CaseFile.Place(site, name, "TH")),
         names -> names.isEmpty() ? List.of() : related,
         NameKey::of,
         code -> code.equals("0311"),
