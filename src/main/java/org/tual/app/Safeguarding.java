@@ -94,7 +94,7 @@ record Safeguarding(
         new Care(cases),
         new Holds(cases),
         new Releases(cases),
-        new Numbers(cases),
+        new Numbers(cases, room.compartment()),
         new OwnCase(room.compartment(), drawer, around.random()),
         new Batches(main, drawer, folder, releaseDay),
         new Neighbourhood(List::of));

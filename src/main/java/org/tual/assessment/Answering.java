@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.tual.columns.Field;
 import org.tual.columns.Vocabulary;
+import org.tual.disclosure.Headcounts;
 import org.tual.findings.Evidence;
 import org.tual.findings.Finding;
 import org.tual.findings.Fingerprint;
@@ -96,7 +97,7 @@ final class Answering {
             request.buyer(),
             identity.iri(snapshot.network().buyer()),
             intake.inputs(),
-            intake.problems(),
+            new QuotedCells(intake.mappings()).of(intake.problems()),
             summaries(answers),
             findings,
             gone.stream().map(Answering::asFinding).toList(),
@@ -142,11 +143,16 @@ final class Answering {
         finding ->
             finding.withEvidence(
                 finding.evidence().stream()
-                    .map(
-                        fact ->
-                            fact.source() == null ? fact : fact.withRaw(words.text(fact.source())))
+                    .map(fact -> quotes(fact) ? fact.withRaw(words.text(fact.source())) : fact)
                     .toList()));
     return findings;
+  }
+
+  /** The words of a cell would tell the number of people that its value keeps back. */
+  private static boolean quotes(Evidence fact) {
+    boolean kept =
+        Headcounts.mayCountPart("tual:" + fact.property()) && fact.value().equals(Headcounts.SOME);
+    return fact.source() != null && !kept;
   }
 
   /** Fingerprints of the same finding under the names its subject had before a merge. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.tual.columns.Field;
+import org.tual.disclosure.Headcounts;
 import org.tual.findings.Evidence;
 import org.tual.findings.Finding;
 import org.tual.findings.Fingerprint;
@@ -46,6 +47,7 @@ final class FindingWriter {
   private final Chain chain;
   private final Map<String, Field> fields;
   private final Map<String, String> editions;
+  private final Headcounts people;
 
   /**
    * @param fields by prefixed property
@@ -63,6 +65,7 @@ final class FindingWriter {
     this.chain = chain;
     this.fields = fields;
     this.editions = editions;
+    this.people = new Headcounts(facts.statements());
   }
 
   Finding write(Rule rule, Hit hit) {
@@ -128,7 +131,11 @@ final class FindingWriter {
     Statements statements = facts.statements();
     Field field = fields.get(citation.property());
     Context context = statements.context(statements.subject(citation.claim()));
-    String value = Labels.value(statements.value(citation.claim()), names, facts.identity());
+    String value =
+        people
+            .inReport(citation.claim())
+            .orElseGet(
+                () -> Labels.value(statements.value(citation.claim()), names, facts.identity()));
     return new Evidence(
         local,
         field == null ? Labels.words(local) : field.label(),

@@ -76,12 +76,16 @@ public record KnownPlace(
         several(row.get("sectors")),
         several(row.get("products")),
         number(row.get("workers")),
-        new SiteAssessment.Hired(number(row.get("migrants")), number(row.get("recruiter_layers"))));
+        new SiteAssessment.Hired(some(row.get("migrants")), number(row.get("recruiter_layers"))));
   }
 
   /** Reports that were sealed before have fewer columns. */
   private static int number(String cell) {
     return cell == null || cell.isEmpty() ? -1 : Integer.parseInt(cell);
+  }
+
+  private static Boolean some(String cell) {
+    return cell == null || cell.isEmpty() ? null : Boolean.valueOf(!cell.equals("0"));
   }
 
   private static List<String> several(String cell) {
@@ -125,13 +129,22 @@ public record KnownPlace(
     sectors.forEach(sector -> statements.claim(site, "tual:sectorText", new Value.Text(sector), 0));
     products.forEach(
         product -> statements.claim(site, "tual:productText", new Value.Text(product), 0));
-    count(statements, site, "tual:headcountMigrant", hired.migrants());
+    if (Boolean.FALSE.equals(hired.migrants())) {
+      count(statements, site, "tual:headcountMigrant", 0);
+    } else if (Boolean.TRUE.equals(hired.migrants())) {
+      group(statements, known, site, "Migrant");
+    }
     count(statements, site, "tual:recruiterLayers", hired.recruiterLayers());
     if (workers >= 0) {
-      int all = statements.mention(Kind.GROUP, known, 0, site, -1);
-      statements.claim(all, "tual:groupKind", new Value.Term(Iris.ont("AllWorkers")), 0);
+      int all = group(statements, known, site, "AllWorkers");
       count(statements, all, "tual:headcount", workers);
     }
+  }
+
+  private static int group(Statements statements, Context known, int site, String kind) {
+    int group = statements.mention(Kind.GROUP, known, 0, site, -1);
+    statements.claim(group, "tual:groupKind", new Value.Term(Iris.ont(kind)), 0);
+    return group;
   }
 
   private static void count(Statements statements, int about, String property, int number) {

@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.tual.findings.Finding;
 import org.tual.graph.Facts;
 import org.tual.graph.Identity;
@@ -90,7 +93,7 @@ final class SiteAnswers {
         chain.step(node),
         names.texts(node, "tual:sectorText"),
         names.texts(node, "tual:productText"),
-        headcount(node, "AllWorkers"),
+        everybody(node),
         band.band(),
         band.reason(),
         ilo.answer(),
@@ -102,9 +105,12 @@ final class SiteAnswers {
         answers.silence(id),
         chain.upstream(node),
         chain.toBuyer(node),
-        new SiteAssessment.Hired(
-            count(node, "tual:headcountMigrant", headcount(node, "Migrant")),
-            count(node, "tual:recruiterLayers", -1)));
+        new SiteAssessment.Hired(migrants(node), count(node, "tual:recruiterLayers", -1)));
+  }
+
+  private Boolean migrants(int node) {
+    int many = count(node, "tual:headcountMigrant", headcount(node, "Migrant"));
+    return many < 0 ? null : Boolean.valueOf(many > 0);
   }
 
   private int count(int node, String property, int otherwise) {
@@ -131,6 +137,31 @@ final class SiteAnswers {
       }
     }
     return degrees.orElse(null);
+  }
+
+  /** Rows that each count the workers of another country of origin count no whole. */
+  private int everybody(int node) {
+    for (int group : facts.groups(node)) {
+      if (facts.identity().iri(group).endsWith("/AllWorkers") && byOrigin(group)) {
+        return -1;
+      }
+    }
+    return headcount(node, "AllWorkers");
+  }
+
+  private boolean byOrigin(int group) {
+    Map<Integer, Set<String>> origins = new HashMap<>();
+    for (int claim : facts.claims(group, "tual:originCountryOfWorkers")) {
+      origins
+          .computeIfAbsent(facts.statements().subject(claim), row -> new TreeSet<>())
+          .add(facts.statements().value(claim).lexical());
+    }
+    return facts.claims(group, "tual:headcount").stream()
+            .map(claim -> origins.get(facts.statements().subject(claim)))
+            .filter(Objects::nonNull)
+            .distinct()
+            .count()
+        > 1;
   }
 
   private int headcount(int node, String workforce) {

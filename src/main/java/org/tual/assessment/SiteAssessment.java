@@ -63,12 +63,13 @@ public record SiteAssessment(
   /**
    * How workers come to a site.
    *
-   * @param migrants number of workers from another country, or -1
+   * @param migrants whether there are workers from another country; null where nobody says. How
+   *     many is not told outside of the list
    * @param recruiterLayers number of recruiters between worker and employer, or -1
    */
-  public record Hired(int migrants, int recruiterLayers) {
+  public record Hired(Boolean migrants, int recruiterLayers) {
     /** Nothing was stated. */
-    public static final Hired UNKNOWN = new Hired(-1, -1);
+    public static final Hired UNKNOWN = new Hired(null, -1);
   }
 
   /** One of whose hiring nothing is told. */

@@ -36,6 +36,11 @@ public record Limits(int least, int contributors, int dominance, int base) {
     return new Limits(LEAST, 3, 80, 5);
   }
 
+  /** A number of people may be told by itself: none, or as many as that. */
+  public static boolean enough(int people) {
+    return people <= 0 || people >= LEAST;
+  }
+
   /** A figure of its own may be told; zero may. */
   boolean allows(Count count) {
     if (count.people() == 0) {

@@ -24,6 +24,11 @@ public final class Released {
     this.cells = cells;
   }
 
+  /** What was told before, as it was kept. */
+  public static Released kept(List<String> dimensions, Map<Cube.Key, Figure> told) {
+    return new Released(List.copyOf(dimensions), new TreeMap<>(told));
+  }
+
   /** What may be told where no sum is known from elsewhere. */
   public static Released of(Cube cube, Limits limits) {
     Map<Cube.Key, Figure> told = new TreeMap<>();

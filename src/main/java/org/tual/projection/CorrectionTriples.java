@@ -1,6 +1,7 @@
 package org.tual.projection;
 
 import java.io.OutputStream;
+import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -10,30 +11,38 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.vocabulary.RDF;
 import org.tual.corrections.Correction;
+import org.tual.disclosure.Headcounts;
 import org.tual.supplychain.Iris;
 
 /**
  * Corrections as N-Triples in the graph of their list: over which cells each lies, what stands
  * there in the file, and what is read instead. So a statement that rests on a corrected cell says
- * so.
+ * so. In a column of numbers of people neither is told.
  */
 public final class CorrectionTriples {
   private final StreamRDF out;
   private final String graph;
+  private final Set<Headcounts.Column> people;
 
-  private CorrectionTriples(StreamRDF out, String graph) {
+  private CorrectionTriples(StreamRDF out, String graph, Set<Headcounts.Column> people) {
     this.out = out;
     this.graph = graph;
+    this.people = people;
   }
 
   /** One correction with its id and the ISO day on which a person wrote it. */
   public record Dated(String id, String day, Correction correction) {}
 
-  /** Writes the corrections of a list. */
-  public static void write(String graph, Iterable<Dated> all, OutputStream to) {
+  /**
+   * Writes the corrections of a list.
+   *
+   * @param people columns with numbers of people
+   */
+  public static void write(
+      String graph, Iterable<Dated> all, Set<Headcounts.Column> people, OutputStream to) {
     StreamRDF out = StreamRDFWriter.getWriterStream(to, Lang.NTRIPLES);
     out.start();
-    CorrectionTriples triples = new CorrectionTriples(out, graph);
+    CorrectionTriples triples = new CorrectionTriples(out, graph, people);
     all.forEach(triples::write);
     out.finish();
   }
@@ -51,8 +60,13 @@ public final class CorrectionTriples {
       add(node, "inRow", NodeFactory.createLiteralDT(row, XSDDatatype.XSDdecimal));
     }
     add(node, "inColumn", text(correction.letters()));
-    add(node, "stoodThere", text(correction.was()));
-    add(node, "readInstead", text(correction.value()));
+    if (people.contains(new Headcounts.Column(correction.sheet(), correction.column()))) {
+      add(node, "notTold", property("stoodThere"));
+      add(node, "notTold", property("readInstead"));
+    } else {
+      add(node, "stoodThere", text(correction.was()));
+      add(node, "readInstead", text(correction.value()));
+    }
     add(node, "statedOn", NodeFactory.createLiteralDT(dated.day(), XSDDatatype.XSDdate));
   }
 
@@ -60,7 +74,11 @@ public final class CorrectionTriples {
     return NodeFactory.createLiteralString(text);
   }
 
+  private static Node property(String localName) {
+    return NodeFactory.createURI(Iris.ont(localName));
+  }
+
   private void add(Node node, String localName, Node object) {
-    out.triple(Triple.create(node, NodeFactory.createURI(Iris.ont(localName)), object));
+    out.triple(Triple.create(node, property(localName), object));
   }
 }

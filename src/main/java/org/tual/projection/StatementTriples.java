@@ -11,6 +11,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.vocabulary.RDF;
+import org.tual.disclosure.Headcounts;
 import org.tual.supplychain.Context;
 import org.tual.supplychain.Iris;
 import org.tual.supplychain.Kind;
@@ -20,7 +21,8 @@ import org.tual.supplychain.Value;
 /**
  * The statements of one upload as N-Triples: a node for each slot of a row, with its sheet and row,
  * in whose words and how far checked, and what it says. The order is that of the file, so that the
- * same file gives the same bytes. No node is blank.
+ * same file gives the same bytes. No node is blank. Numbers of people are told as {@link
+ * Headcounts} says: what is not in the graph no query finds out, whatever the store is.
  */
 public final class StatementTriples {
   private static final Map<Kind, String> TYPES =
@@ -61,12 +63,16 @@ public final class StatementTriples {
     for (int mention = 0; mention < statements.mentions(); mention++) {
       mention(mention);
     }
+    Headcounts people = new Headcounts(statements);
     for (int claim = 0; claim < statements.claims(); claim++) {
+      Node subject = node(statements.subject(claim));
       String name = statements.propertyName(statements.propertyId(claim));
-      add(
-          node(statements.subject(claim)),
-          name.substring(name.indexOf(':') + 1),
-          value(statements.value(claim)));
+      String local = name.substring(name.indexOf(':') + 1);
+      people
+          .inGraph(claim)
+          .ifPresentOrElse(
+              told -> add(subject, local, value(told)),
+              () -> add(subject, "notTold", property(local)));
     }
   }
 
@@ -125,9 +131,11 @@ public final class StatementTriples {
     return NodeFactory.createLiteralString(text);
   }
 
+  private Node property(String localName) {
+    return properties.computeIfAbsent(localName, name -> NodeFactory.createURI(Iris.ont(name)));
+  }
+
   private void add(Node subject, String localName, Node object) {
-    Node property =
-        properties.computeIfAbsent(localName, name -> NodeFactory.createURI(Iris.ont(name)));
-    out.triple(Triple.create(subject, property, object));
+    out.triple(Triple.create(subject, property(localName), object));
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.tual.disclosure.Limits;
 
 /**
  * Exact sums over instalments.
@@ -17,7 +18,7 @@ import java.util.Set;
 record Sums(
     BigDecimal total, BigDecimal paid, BigDecimal remaining, BigDecimal overdue, boolean covered) {
   /** Below this many workers, an amount could be a person's. */
-  static final int ENOUGH = 10;
+  static final int ENOUGH = Limits.LEAST;
 
   private static final Set<Repayment.Share> CONFIRMING =
       Set.of(Repayment.Share.ALL, Repayment.Share.MOST);

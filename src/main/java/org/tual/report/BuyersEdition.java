@@ -28,6 +28,9 @@ public final class BuyersEdition {
   /** Rules that doubt an audit: that there was one, and who was heard there, is not for buyers. */
   private static final String OF_AUDITS = "integrity";
 
+  /** How many statements there are would count those of the files that are left out. */
+  private static final long NOT_TOLD = 0;
+
   private final Assessment all;
 
   private BuyersEdition(Assessment all) {
@@ -65,7 +68,7 @@ public final class BuyersEdition {
         all.lists(),
         all.complete(),
         all.fictional(),
-        all.statements(),
+        NOT_TOLD,
         all.seal());
   }
 
@@ -119,7 +122,7 @@ public final class BuyersEdition {
 
   /** A number of so few people could be read as a word about one of them. */
   private static int fewAreNotTold(int workers) {
-    return workers > 0 && workers < Limits.LEAST ? -1 : workers;
+    return Limits.enough(workers) ? workers : -1;
   }
 
   private SiteAssessment site(SiteAssessment s) {

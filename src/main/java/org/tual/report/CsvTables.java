@@ -11,6 +11,7 @@ import java.util.List;
 import org.tual.assessment.Assessment;
 import org.tual.assessment.Question;
 import org.tual.assessment.SiteAssessment;
+import org.tual.disclosure.Headcounts;
 import org.tual.findings.Finding;
 import org.tual.intake.Problem;
 import org.tual.spreadsheet.SafeText;
@@ -86,7 +87,7 @@ final class CsvTables {
           Words.path(s.toBuyer()),
           Words.path(s.upstreamPath()),
           String.join("; ", s.credibility()),
-          known(s.hired().migrants()),
+          migrants(s),
           known(s.hired().recruiterLayers()));
     }
     csv.flush();
@@ -137,6 +138,11 @@ final class CsvTables {
 
   private static String known(int number) {
     return number < 0 ? "" : Integer.toString(number);
+  }
+
+  private static String migrants(SiteAssessment site) {
+    Boolean some = site.hired().migrants();
+    return some == null ? "" : some ? Headcounts.SOME : "0";
   }
 
   private static String rules(Assessment assessment, SiteAssessment site, char answer) {

@@ -1,70 +1,127 @@
 package org.tual.safeguarding;
 
-import java.util.ArrayList;
+import com.google.gson.Gson;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.tual.compartment.Compartment;
+import org.tual.compartment.Extra;
+import org.tual.disclosure.Count;
+import org.tual.disclosure.Cube;
+import org.tual.disclosure.Edition;
+import org.tual.disclosure.Figure;
+import org.tual.disclosure.Limits;
+import org.tual.disclosure.Released;
 import org.tual.ledger.Actor;
 
 /**
- * How many cases there are of a kind, for the lead. A number below ten is not shown, and no other
- * from which it could be worked out.
+ * How many cases there are of a kind, for the lead, as statistics over many. They are told once a
+ * quarter: the first who asks has them made, and what was told is kept sealed beside the cases.
  */
 public final class Numbers {
-  static final int FEWEST = 10;
+  private static final String SHELF = "numbers";
+  private static final String ABOUT = "about";
+  private static final List<String> DIMENSIONS = List.of(ABOUT, "value");
+  private static final int MONTHS_OF_A_QUARTER = 3;
+  private static final Gson JSON = new Gson();
 
   private final Cases cases;
+  private final Compartment compartment;
 
-  public Numbers(Cases cases) {
+  public Numbers(Cases cases, Compartment compartment) {
     this.cases = cases;
+    this.compartment = compartment;
   }
 
   /**
    * A line.
    *
    * @param about what is counted, such as {@code method}
-   * @param many null where it is below ten or would tell another that is
+   * @param many null where it is not told
    */
   public record Line(String about, String value, Long many) {}
 
+  /** An edition as it is kept. */
+  private record Kept(String period, List<Line> lines) {
+    static Kept of(Edition edition) {
+      return new Kept(
+          edition.period(),
+          edition.told().cells().entrySet().stream()
+              .map(cell -> line(cell.getKey(), cell.getValue()))
+              .toList());
+    }
+
+    private static Line line(Cube.Key key, Figure told) {
+      boolean shown = told.kind() == Figure.Kind.SHOWN;
+      return new Line(
+          key.values().get(0), key.values().get(1), shown ? (long) told.people() : null);
+    }
+
+    Edition edition() {
+      Map<Cube.Key, Figure> told = new TreeMap<>();
+      for (Line line : lines) {
+        Figure figure =
+            line.many() == null
+                ? new Figure(0, Figure.Kind.HIDDEN)
+                : new Figure(line.many().intValue(), Figure.Kind.SHOWN);
+        told.put(new Cube.Key(List.of(line.about(), line.value())), figure);
+      }
+      return new Edition(period, Released.kept(DIMENSIONS, told));
+    }
+  }
+
   /** All lines; what is counted is the case, and one case may have several methods. */
   public List<Line> of(Actor actor) {
+    String period = quarter(LocalDate.parse(cases.today()));
+    Kept last =
+        compartment.all(Cases.turn(actor, "NUMBERS_READ"), SHELF).stream()
+            .map(document -> JSON.fromJson(document.text(), Kept.class))
+            .max(Comparator.comparing(Kept::period))
+            .orElse(null);
+    if (last != null && last.period().equals(period)) {
+      return last.lines();
+    }
+    Limits limits = Limits.ofMany();
     List<CaseFile> files =
-        cases.all(actor, "NUMBERS_READ").stream().map(Cases.Found::file).toList();
-    List<Line> lines = new ArrayList<>();
-    lines.addAll(count("victim", files, file -> Stream.of(file.victim.name())));
-    lines.addAll(count("method", files, file -> file.methods.stream()));
-    lines.addAll(count("sector", files, file -> Stream.ofNullable(file.sector)));
-    return lines;
+        cases.all(actor, "NUMBERS_MADE").stream().map(Cases.Found::file).toList();
+    Released now = Released.beside(cube(files), limits, List.of(ABOUT));
+    Kept made = Kept.of(Edition.of(period, last == null ? null : last.edition(), now, limits));
+    compartment.put(Cases.turn(actor, "NUMBERS_KEPT"), SHELF, JSON.toJson(made), Extra.none());
+    return made.lines();
   }
 
-  private static List<Line> count(
-      String about, List<CaseFile> files, Function<CaseFile, Stream<String>> values) {
-    Map<String, Long> counts = new TreeMap<>();
-    files.stream().flatMap(values).forEach(value -> counts.merge(value, 1L, Long::sum));
-    return shown(about, counts);
+  private static String quarter(LocalDate day) {
+    return day.getYear() + "-Q" + (1 + (day.getMonthValue() - 1) / MONTHS_OF_A_QUARTER);
   }
 
-  /** One that is hidden alone could be had from the total, so the next smallest goes with it. */
-  static List<Line> shown(String about, Map<String, Long> counts) {
-    long hidden = counts.values().stream().filter(many -> many < FEWEST).count();
-    String also =
-        hidden != 1
-            ? null
-            : counts.entrySet().stream()
-                .filter(entry -> entry.getValue() >= FEWEST)
-                .min(Comparator.comparing(Map.Entry::getValue))
-                .map(Map.Entry::getKey)
-                .orElse(null);
-    return counts.entrySet().stream()
-        .map(
-            entry -> {
-              boolean show = entry.getValue() >= FEWEST && !entry.getKey().equals(also);
-              return new Line(about, entry.getKey(), show ? entry.getValue() : null);
-            })
-        .toList();
+  private static Cube cube(List<CaseFile> files) {
+    Cube cube = new Cube(DIMENSIONS);
+    count(cube, "victim", files, file -> Stream.of(file.victim.name()));
+    count(cube, "method", files, file -> file.methods.stream());
+    count(cube, "sector", files, file -> Stream.ofNullable(file.sector));
+    return cube;
+  }
+
+  /** Where the site of a case is not known it counts with all others of which it is not. */
+  private static void count(
+      Cube cube, String about, List<CaseFile> files, Function<CaseFile, Stream<String>> values) {
+    Map<String, Map<String, Integer>> bySite = new TreeMap<>();
+    for (CaseFile file : files) {
+      String site = file.places.isEmpty() ? "" : file.places.get(0).site();
+      values
+          .apply(file)
+          .forEach(
+              value ->
+                  bySite
+                      .computeIfAbsent(value, one -> new HashMap<>())
+                      .merge(site, 1, Integer::sum));
+    }
+    bySite.forEach(
+        (value, sites) -> sites.values().forEach(many -> cube.add(Count.of(many), about, value)));
   }
 }

@@ -12,6 +12,7 @@ import org.tual.columns.FileMapping;
 import org.tual.columns.MappingFile;
 import org.tual.columns.Recogniser;
 import org.tual.columns.SheetMapping;
+import org.tual.disclosure.Headcounts;
 import org.tual.files.FileStore;
 import org.tual.intake.InputFile;
 import org.tual.intake.Intake;
@@ -202,7 +203,10 @@ public final class UploadWork {
                 out -> {
                   StatementTriples.write(graph, intake.statements(), out);
                   CorrectionTriples.write(
-                      graph, corrected.stream().map(CorrectionRow::dated).toList(), out);
+                      graph,
+                      corrected.stream().map(CorrectionRow::dated).toList(),
+                      new Headcounts(intake.statements()).columns(),
+                      out);
                 })
             .sha256();
     String summary = summary(intake, kinds[0], lines);

@@ -431,22 +431,40 @@ class SafeguardingTest {
         .contains("CASE_OPENED");
   }
 
-  @Test
-  void numbersBelowTenAreNotShownNorWhatWouldTellThem() {
-    for (int i = 0; i < 11; i++) {
-      String one = all.cases().open(LEAD, null, null, List.of());
-      CaseFile.Victim victim = i < 10 ? CaseFile.Victim.POSSIBLE : CaseFile.Victim.ACTUAL;
-      all.cases().describe(LEAD, one, new Cases.Described(null, null, victim, null, null, null));
+  private List<String> victims() {
+    return all.numbers().of(LEAD).stream()
+        .filter(line -> line.about().equals("victim"))
+        .map(line -> line.value() + " " + line.many())
+        .toList();
+  }
+
+  private void is(String which, CaseFile.Victim victim) {
+    all.cases().describe(LEAD, which, new Cases.Described(null, null, victim, null, null, null));
+  }
+
+  private void twelve(CaseFile.Victim victim, String... sites) {
+    for (int i = 0; i < 12; i++) {
+      is(all.cases().open(LEAD, null, null, List.of(sites[i % sites.length])), victim);
     }
-    assertThat(all.numbers().of(LEAD))
-        .filteredOn(line -> line.about().equals("victim"))
-        .extracting(line -> line.value() + " " + line.many())
-        .containsExactly("ACTUAL null", "NOT_SAID null", "POSSIBLE 10");
-    all.cases()
-        .describe(
-            LEAD, id, new Cases.Described(null, null, CaseFile.Victim.POSSIBLE, null, null, null));
-    assertThat(all.numbers().of(LEAD))
-        .filteredOn(line -> line.about().equals("victim"))
-        .allMatch(line -> line.many() == null);
+  }
+
+  @Test
+  void numbersBelowTenAreNotShownNorWhatWouldTellThemAndAreToldOnceAQuarter() {
+    twelve(CaseFile.Victim.POSSIBLE, SITE, SITE + " 2", SITE + " 3");
+    twelve(CaseFile.Victim.ACTUAL, SITE, SITE + " 2", SITE + " 3");
+    List<String> told = List.of("ACTUAL null", "NOT_SAID null", "POSSIBLE 10");
+    assertThat(victims()).isEqualTo(told);
+    is(id, CaseFile.Victim.POSSIBLE);
+    assertThat(victims()).as("the same quarter").isEqualTo(told);
+    room.today = LocalDate.parse("2027-01-02");
+    assertThat(victims())
+        .as("one more is no more to be seen")
+        .containsExactly("ACTUAL 10", "POSSIBLE 10");
+  }
+
+  @Test
+  void numbersOfOneSiteAreNoStatistics() {
+    twelve(CaseFile.Victim.POSSIBLE, SITE);
+    assertThat(victims()).containsExactly("NOT_SAID null", "POSSIBLE null");
   }
 }

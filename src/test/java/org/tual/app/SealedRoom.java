@@ -66,8 +66,9 @@ final class SealedRoom implements AutoCloseable {
   private Around around(SecureRandom random) {
     return new Around(
         site ->
-            site.equals(SITE)
-                ? Optional.of(new CaseFile.Place(SITE, "Contoh Site", "TH"))
+            site.startsWith(SITE)
+                ? Optional.of(
+                    new CaseFile.Place(site, "Contoh Site" + site.substring(SITE.length()), "TH"))
                 : Optional.empty(),
         names -> names.isEmpty() ? List.of() : related,
         NameKey::of,

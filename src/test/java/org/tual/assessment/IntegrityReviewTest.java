@@ -112,7 +112,7 @@ class IntegrityReviewTest {
             List.of(),
             List.of(),
             620,
-            new SiteAssessment.Hired(200, 2));
+            new SiteAssessment.Hired(true, 2));
     assertThat(review(recruiting, row("audit.labourFindings", "0", "auditor")).reasons())
         .extracting(Reason::rule)
         .containsExactly("no-finding-at-raised-risk");
@@ -125,7 +125,7 @@ class IntegrityReviewTest {
             List.of(),
             List.of(),
             620,
-            new SiteAssessment.Hired(0, 0));
+            new SiteAssessment.Hired(false, 0));
     assertThat(review(local, row("audit.labourFindings", "0", "auditor")).reasons()).isEmpty();
   }
 
