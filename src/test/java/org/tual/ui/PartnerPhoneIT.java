@@ -123,7 +123,7 @@ class PartnerPhoneIT {
       ui.press("Keep that it was reached").read("somebody changed it since you did");
       ui.picture("partner-changed");
       ui.press("Try again").press(By.xpath("//button[starts-with(.,'Reached')]"));
-      ui.press("Keep that it was reached").read("safeguarding lead");
+      ui.press("Keep that it was reached").read("Last reached");
     }
     for (Width width : Width.values()) {
       try (Ui ui = Ui.signedIn(ASKED.server(), width, "COMPLIANCE")) {
