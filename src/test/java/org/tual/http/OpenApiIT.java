@@ -165,7 +165,6 @@ class OpenApiIT {
             "//metrics",
             "/openapi/",
             "/openapi/application.wadl",
-            "/openapi;x=1/application.wadl",
             "/WEB-INF/beans.xml")) {
       assertThat(nobody.get(path).status()).as(path).isEqualTo(404);
     }

@@ -22,8 +22,9 @@ class CommunityWalkIT {
     String text =
         """
         Place,Country,Kind of place,Assessed on,Given by,Debts to brokers at the place
-        Contoh Dermaga,ID,port,2026-10-01,partner,commonly
-        """;
+        Contoh Dermaga %d,ID,port,2026-10-01,partner,commonly
+        """
+            .formatted(width.width);
     return Files.writeString(folder.resolve("place-sheet-" + width.width + ".csv"), text);
   }
 
