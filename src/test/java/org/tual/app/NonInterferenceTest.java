@@ -108,7 +108,7 @@ class NonInterferenceTest {
       Held owner = new Held(Held.Kind.OWNER, "Contoh Holding " + random.nextInt(9), true);
       all.holds().set(LEAD, id, new Holds.Change(true, List.of(owner)));
     }
-    after(all, id, random);
+    after(room, id, random);
     waits(all, id);
     if (random.nextInt(10) > 0) {
       room.compartment().erase(SealedRoom.turn("CASE_ERASED"), id);
@@ -116,12 +116,14 @@ class NonInterferenceTest {
   }
 
   /** What became of people after a talk, and signs of it that a lead looks at and sets aside. */
-  private static void after(Safeguarding all, String id, Random random) {
+  private static void after(SealedRoom room, String id, Random random) {
+    Safeguarding all = room.safeguarding;
+    String day = room.today.toString();
     for (int i = random.nextInt(5) == 0 ? 5 : 0; i > 0; i--) {
       Set<String> changes = random.nextBoolean() ? Set.of("DISMISSED") : Set.of();
       FollowUp.How how = FollowUp.How.values()[random.nextInt(4)];
       try {
-        all.followUps().add(LEAD, id, new FollowUp("", "2026-11-01", null, how, changes, null));
+        all.followUps().add(LEAD, id, new FollowUp("", day, null, how, changes, null));
       } catch (NotNow e) {
         assertThat(e).hasMessageContaining("written down");
       }

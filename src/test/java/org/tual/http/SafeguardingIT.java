@@ -90,7 +90,7 @@ class SafeguardingIT {
     String path = CASES + "/" + opened(lead, site);
     Map<String, Object> night =
         Map.of("number", "+999 555 0199", "route", "The night line", "checkedOn", "2026-01-01");
-    Caller compliance = Caller.withRoles(SERVER, "lists of cases", "COMPLIANCE");
+    Caller compliance = Caller.withRoles(SERVER, "pier of cases", "COMPLIANCE");
     Caller.Answer pier =
         compliance.post(
             "/api/community/places",
@@ -131,7 +131,8 @@ class SafeguardingIT {
     Caller.Answer followed = lead.post(path + "/follow-ups", again);
     assertThat(followed.status()).as(followed.body()).isEqualTo(200);
     assertThat(followed.body()).contains("HOURS_CUT");
-    assertThat(lead.post(path + "/follow-ups", Map.of("how", "GUESSED")).status()).isEqualTo(400);
+    Map<String, Object> unknown = Map.of("how", "TELEPHONE", "changes", List.of("SAD"));
+    assertThat(lead.post(path + "/follow-ups", unknown).status()).isEqualTo(422);
     assertThat(lead.get("/api/safeguarding/signs").status()).isEqualTo(200);
     assertThat(lead.get("/api/safeguarding/readings").body()).contains("\"spent\":false");
     Map<String, Object> own = Map.of("account", lead.get("/api/session").text("account"));
