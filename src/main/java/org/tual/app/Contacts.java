@@ -35,7 +35,9 @@ final class Contacts {
                     .map(
                         trip ->
                             new Heard(
-                                trip.siteName(), interviews.echo(many.visit(), before).echoed()))
+                                many.visit(),
+                                trip.siteName(),
+                                interviews.echo(many.visit(), before).echoed()))
                     .stream())
         .toList();
   }

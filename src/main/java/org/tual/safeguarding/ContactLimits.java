@@ -9,10 +9,11 @@ import java.util.stream.Collectors;
  *
  * @param fewest people of whom anything is said
  * @param days after a talk within which harm counts
+ * @param memory days for which a talk is looked at
  * @param share of those spoken with, in per cent
  * @param times the share of others at the same place
  */
-record ContactLimits(int fewest, int days, int share, int times) {
+record ContactLimits(int fewest, int days, int memory, int share, int times) {
   static ContactLimits shipped() {
     Map<String, Integer> values =
         Table.read("contact-limits.csv").stream()
@@ -21,6 +22,7 @@ record ContactLimits(int fewest, int days, int share, int times) {
     return new ContactLimits(
         values.get("fewestContacts"),
         values.get("harmWithin"),
+        values.get("talksWithin"),
         values.get("harmShare"),
         values.get("timesOthers"));
   }

@@ -81,6 +81,15 @@ final class Protocol {
     return why;
   }
 
+  /** The same for a finding that rests on several cases, none of which may be held. */
+  static List<String> outside(CaseFile file) {
+    List<String> why = new ArrayList<>(release(file));
+    if (file.held) {
+      why.add("A case that it rests on is held.");
+    }
+    return why;
+  }
+
   static boolean remedied(CaseFile file) {
     boolean home = file.remedy(Remedy.Kind.RETURN).map(Remedy::settled).orElse(true);
     return home

@@ -1,10 +1,14 @@
 package org.tual.safeguarding;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Whether workers came to harm after somebody spoke with them (INT-09). Compares those spoken with
@@ -44,6 +48,10 @@ record Retaliation(
     return enough && many && alone;
   }
 
+  private static String begun(FollowUp one) {
+    return one.spokenOn() == null ? one.day() : one.spokenOn();
+  }
+
   private static boolean tells(FollowUp one) {
     return one.changes().stream().anyMatch(Codes::harms)
         || one.how() != FollowUp.How.NOT_REACHED && !one.changes().contains("UNREACHABLE");
@@ -57,17 +65,27 @@ record Retaliation(
     return within && one.changes().stream().anyMatch(Codes::harms);
   }
 
+  /** Those who were spoken with and came to harm. */
+  static Set<String> harmed(Map<String, List<FollowUp>> people, ContactLimits limits) {
+    return people.entrySet().stream()
+        .filter(one -> one.getValue().get(0).spokenOn() != null)
+        .filter(one -> one.getValue().stream().anyMatch(told -> harm(told, limits)))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   /** Follow-ups by the person whom they are about, as far as they were there on a day. */
   static Map<String, List<FollowUp>> people(
-      String document, Collection<FollowUp> followUps, LocalDate until) {
+      String document, Collection<FollowUp> followUps, LocalDate until, ContactLimits limits) {
+    String since = until.minusDays(limits.memory()).toString();
     Map<String, List<FollowUp>> people = new LinkedHashMap<>();
     followUps.stream()
         .filter(one -> one.keptOn().compareTo(until.toString()) <= 0)
+        .filter(one -> begun(one).compareTo(since) >= 0)
         .forEach(
             one ->
                 people
-                    .computeIfAbsent(
-                        document + " " + one.worker(), key -> new java.util.ArrayList<>())
+                    .computeIfAbsent(document + " " + one.worker(), key -> new ArrayList<>())
                     .add(one));
     return people;
   }

@@ -6,7 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tual.access.Secrets;
 import org.tual.compartment.Compartment;
 import org.tual.compartment.Extra;
 import org.tual.ledger.Actor;
@@ -42,23 +46,28 @@ public final class Signs {
 
   /** A decision as kept; asked again only where the rule finds more than it did. */
   private record Decided(
-      Sign.Kind kind, String place, boolean released, int weight, String account, String day) {}
+      Sign.Kind kind,
+      String place,
+      boolean released,
+      Set<String> about,
+      String account,
+      String day) {}
 
   /**
    * A sign with what it rests on.
    *
    * @param width empty where it stays inside
    * @param carriers cases whose people it counts and that allow it; none for interviews
-   * @param weight how much it rests on: people harmed, or visits
+   * @param about hashes of what it rests on: people harmed, or visits
    */
-  private record Found(Sign sign, Width width, List<String> carriers, int weight) {}
+  private record Found(Sign sign, Width width, List<String> carriers, Set<String> about) {}
 
   /** What all who are counted in one width have in common. */
   private static final class Group {
     final String place;
     final Width width;
     final List<Cases.Found> files = new ArrayList<>();
-    int echoes;
+    final Set<String> echoes = new TreeSet<>();
 
     Group(String place, Width width) {
       this.place = place;
@@ -83,7 +92,7 @@ public final class Signs {
     }
     watch.heard().apply(until).stream()
         .filter(Heard::echoed)
-        .forEach(heard -> group(groups, widths, heard.site()).echoes++);
+        .forEach(heard -> group(groups, widths, heard.site()).echoes.add(heard.visit()));
     List<Decided> decided = decided(actor);
     YearMonth month = YearMonth.from(until);
     return groups.values().stream()
@@ -115,10 +124,15 @@ public final class Signs {
       return Optional.empty();
     }
     List<Cases.Found> free =
-        counted(group.files).stream().filter(one -> why(one).isEmpty()).toList();
+        counted(group.files).stream()
+            .filter(one -> Protocol.outside(one.file()).isEmpty())
+            .toList();
     List<String> why = new ArrayList<>();
     if (!judged(free).sign()) {
-      counted(group.files).stream().flatMap(one -> why(one).stream()).distinct().forEach(why::add);
+      counted(group.files).stream()
+          .flatMap(one -> Protocol.outside(one.file()).stream())
+          .distinct()
+          .forEach(why::add);
     }
     List<String> carriers = free.stream().map(Cases.Found::id).toList();
     return Optional.of(
@@ -129,35 +143,31 @@ public final class Signs {
             all.words(limits),
             why,
             carriers,
-            all.harmed(),
+            Retaliation.harmed(people(group.files), limits),
             decided));
   }
 
   private Retaliation judged(List<Cases.Found> files) {
+    return Retaliation.of(people(files), limits);
+  }
+
+  private Map<String, List<FollowUp>> people(List<Cases.Found> files) {
     Map<String, List<FollowUp>> people = new LinkedHashMap<>();
     files.forEach(one -> people.putAll(people(one)));
-    return Retaliation.of(people, limits);
+    return people;
   }
 
   private Map<String, List<FollowUp>> people(Cases.Found one) {
     var until = watch.last(cases.around().today().get());
-    return Retaliation.people(one.id(), one.file().followUps, until);
+    return Retaliation.people(one.id(), one.file().followUps, until, limits);
   }
 
   private List<Cases.Found> counted(List<Cases.Found> files) {
     return files.stream().filter(one -> !people(one).isEmpty()).toList();
   }
 
-  private static List<String> why(Cases.Found one) {
-    List<String> why = new ArrayList<>(Protocol.release(one.file()));
-    if (one.file().held) {
-      why.add("A case that it rests on is held.");
-    }
-    return why;
-  }
-
   private Optional<Found> echoed(Group group, YearMonth month, List<Decided> decided) {
-    return group.echoes == 0
+    return group.echoes.isEmpty()
         ? Optional.empty()
         : Optional.of(
             sign(
@@ -165,7 +175,7 @@ public final class Signs {
                 Sign.Kind.ECHOES,
                 month,
                 "Possible sign: in "
-                    + group.echoes
+                    + group.echoes.size()
                     + " visits more than nine in ten answers were the same word for word.",
                 List.of(),
                 List.of(),
@@ -180,8 +190,10 @@ public final class Signs {
       String words,
       List<String> why,
       List<String> carriers,
-      int weight,
+      Set<String> about,
       List<Decided> decided) {
+    // by their hashes, so that a decision keeps no name of an erased case
+    Set<String> hashed = about.stream().map(Secrets::hash).collect(Collectors.toSet());
     Sign.State open =
         group.width == null
             ? Sign.State.INSIDE
@@ -189,14 +201,14 @@ public final class Signs {
     Sign.State state =
         decided.stream()
             .filter(one -> one.kind() == kind && one.place().equals(group.place))
-            .filter(one -> one.weight() >= weight)
+            .filter(one -> one.about().containsAll(hashed))
             .findFirst()
             .map(one -> one.released() ? Sign.State.RELEASED : Sign.State.SET_ASIDE)
             .orElse(open);
     Redacted.Level level = group.width == null ? null : group.width.level();
     String name = group.width == null ? group.place : group.width.name();
     Sign sign = new Sign(kind, level, name, month.toString(), words, state, why);
-    return new Found(sign, group.width, carriers, weight);
+    return new Found(sign, group.width, carriers, hashed);
   }
 
   /**
@@ -265,8 +277,7 @@ public final class Signs {
             ? found.sign().name()
             : found.width().level() + " " + cases.around().key().apply(found.width().name());
     Decided decided =
-        new Decided(
-            found.sign().kind(), place, released, found.weight(), actor.id(), cases.today());
+        new Decided(found.sign().kind(), place, released, found.about(), actor.id(), cases.today());
     String end = cases.around().today().get().plusMonths(cases.around().months()).toString();
     String id =
         compartment.put(

@@ -230,9 +230,9 @@ class ContactsTest {
   @Test
   void echoedInterviewsAreASignOfThePortWhereTheCrewIsSmall() throws IOException {
     crew(6, "", new Workplace("Contoh Second", "", "Port of Contoh", 4));
-    room.heard.add(new Heard("Contoh Site", false));
+    room.heard.add(new Heard("v-1", "Contoh Site", false));
     assertThat(all.signs().list(LEAD)).isEmpty();
-    room.heard.add(new Heard("Contoh Site", true));
+    room.heard.add(new Heard("v-2", "Contoh Site", true));
     assertThat(sign().kind()).isEqualTo(Sign.Kind.ECHOES);
     decide(true);
     assertThat(published())

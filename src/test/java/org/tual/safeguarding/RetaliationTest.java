@@ -24,7 +24,7 @@ class RetaliationTest {
   }
 
   private Retaliation judged() {
-    Map<String, List<FollowUp>> people = Retaliation.people("case", told, UNTIL);
+    Map<String, List<FollowUp>> people = Retaliation.people("case", told, UNTIL, LIMITS);
     return Retaliation.of(people, LIMITS);
   }
 
@@ -86,8 +86,18 @@ class RetaliationTest {
   void whatWasWrittenDownAfterTheDayOfTheRulesWaitsForTheNext() {
     people(2, "2026-08-01", "2026-09-01", "DISMISSED");
     people(3, "2026-08-01", "2026-09-01");
-    assertThat(Retaliation.people("case", told, LocalDate.parse("2026-11-09"))).isEmpty();
-    assertThat(Retaliation.people("case", told, LocalDate.parse("2026-11-10"))).hasSize(5);
+    assertThat(Retaliation.people("case", told, LocalDate.parse("2026-11-09"), LIMITS)).isEmpty();
+    assertThat(Retaliation.people("case", told, LocalDate.parse("2026-11-10"), LIMITS)).hasSize(5);
+  }
+
+  @Test
+  void manyWhoWereSafeLongAgoDoNotHideWhatHappensNow() {
+    people(3, "2026-08-01", "2026-09-01", "DISMISSED");
+    people(2, "2026-08-01", "2026-09-01");
+    people(40, "2025-11-14", "2025-12-01");
+    assertThat(judged().sign()).isTrue();
+    people(10, "2025-11-15", "2025-12-01");
+    assertThat(judged()).as("a year counts").isEqualTo(new Retaliation(15, 3, 0, 0, 0, false));
   }
 
   @Test
