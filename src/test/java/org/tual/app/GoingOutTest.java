@@ -169,6 +169,7 @@ class GoingOutTest {
             new Sealed(room.sealed.database(), room.sealed.ledger(), slow, room.sealed.export()));
     door.holds().set(LEAD, id, new Holds.Change(true, null));
     batch.join();
+    assertThat(room.main.size()).as("the batch of the month was made").isEqualTo(1);
     assertThat(folder.resolve("inputs/inputs-2026-11.csv")).doesNotExist();
     all.holds().set(LEAD, id, new Holds.Change(false, null));
     all.batches().settle(LocalDate.parse("2026-12-28"));

@@ -142,6 +142,8 @@ final class Everything {
   }
 
   private void keep(String name, Caller.Answer answer) {
+    world.heard.accept(name, answer.bytes());
+    world.heard.accept(name, answer.headers().toString().getBytes(StandardCharsets.UTF_8));
     String tag = answer.header("etag");
     all.merge(
         name,

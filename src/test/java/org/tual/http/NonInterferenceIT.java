@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,18 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Two servers on which the same happens in the open, and on one of them more. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class NonInterferenceIT {
   private static final String CASES = "/api/safeguarding/cases";
 
+  @TempDir private static Path folder;
   private static World one;
   private static World other;
 
@@ -142,6 +149,18 @@ class NonInterferenceIT {
     // what is done in the open is seen, or the comparison could not fail
     list(one, "fourth");
     assertThat(differences(false)).isNotEmpty();
+  }
+
+  /** Last, since it stops one of the two. */
+  @Test
+  @Order(Integer.MAX_VALUE)
+  void wordsOfTenCasesLieNowhereReadableAndWhenErasedOpenNoMore() throws IOException {
+    SecretsOfTenCases secrets = new SecretsOfTenCases(one, folder);
+    Path backup = secrets.plantAndSearch();
+    Path keys = SecretsOfTenCases.copied(one.server.data().resolve("keys"), folder.resolve("keys"));
+    String passphrase = secrets.erase();
+    one.server.stop();
+    secrets.searchWhatIsLeft(backup, keys, passphrase);
   }
 
   @Test

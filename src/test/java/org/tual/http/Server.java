@@ -227,6 +227,11 @@ final class Server {
     return data;
   }
 
+  /** The folder for temporary files. */
+  Path temporary() {
+    return temporary(data);
+  }
+
   String log() throws IOException {
     return Files.readString(log);
   }

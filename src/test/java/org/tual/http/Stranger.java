@@ -19,6 +19,7 @@ final class Stranger {
   static final String PHONE = "Kanarienphone/1.0";
 
   private static final Pattern FORM = Pattern.compile("name=\"form\" value=\"([^\"]+)\"");
+  private static final Pattern NAME = Pattern.compile(" name=\"([^\"]+)\"");
   private static final Pattern WORDS = Pattern.compile("<p class=\"words\"[^>]*>([^<]+)</p>");
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -66,6 +67,16 @@ final class Stranger {
   /** What the first form of a page carries hidden. */
   static String form(HttpResponse<String> page) {
     return forms(page).get(0);
+  }
+
+  /** Names of all that a page has a field for, and of what it says of itself. */
+  static List<String> names(HttpResponse<String> page) {
+    return NAME.matcher(page.body()).results().map(one -> one.group(1)).toList();
+  }
+
+  /** The receipt that a page shows, in words. */
+  static String receipt(HttpResponse<String> page) {
+    return WORDS.matcher(page.body()).results().findFirst().orElseThrow().group(1).strip();
   }
 
   static List<String> forms(HttpResponse<String> page) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.tual.access.Role;
 
 /**
@@ -27,6 +28,10 @@ final class World implements AutoCloseable {
   private final Map<String, Set<String>> refused = new TreeMap<>();
   private final List<String> uploads = new ArrayList<>();
   Hearing hearing;
+
+  /** Is given each answer as it came, and for whom it was. */
+  BiConsumer<String, byte[]> heard = (where, bytes) -> {};
+
   String assessment = "";
   String site = "";
   String action = "";
