@@ -28,7 +28,7 @@ function Directory({ found, change }) {
   if (here.length === 0) return html`<p class="dim">${t("visits.directory-nobody", { place: found.data.place.name })}</p>`;
   const take = (one) => change({ help: one.name, helpLanguages: names(one.languages), verifiedOn: one.verifiedOn, verifiedBy: one.verifiedBy });
   return html`<p class="dim">${t("visits.directory", { place: found.data.place.name })}</p>
-    <ul class="items">${here.map((one) => html`<li class="item" key=${one.partner}><span><bdi>${one.name}</bdi> <span class="dim">${t("visits.verified", { date: date(one.verifiedOn), who: one.verifiedBy })}</span></span>
+    <ul class="items">${here.map((one) => html`<li class="item" key=${one.partner}><span><bdi>${one.name}</bdi> <span class="dim">${[t("visits.verified", { date: date(one.verifiedOn) }), one.verifiedBy].filter(Boolean).join(" · ")}</span></span>
       <${Button} small onClick=${() => take(one)}>${t("visits.directory-take")}<span class="sr"> <bdi>${one.name}</bdi></span><//></li>`)}</ul>`;
 }
 

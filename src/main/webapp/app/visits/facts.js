@@ -34,9 +34,9 @@ export function Facts({ visit }) {
     ["interpreters", interpreters(plan)],
     ["checklist", plan.checklist && [plan.checklist.id, plan.checklist.version, ...plan.checklist.modules].filter(Boolean).join(" · ")],
     ["help", plan.help && [plan.help.name, plan.help.languages.join(", "),
-      plan.help.verifiedOn && t("visits.verified", { date: date(plan.help.verifiedOn), who: plan.help.verifiedBy || "" })].filter(Boolean).join(" · ")],
+      plan.help.verifiedOn && t("visits.verified", { date: date(plan.help.verifiedOn) }), plan.help.verifiedBy].filter(Boolean).join(" · ")],
     ["local", visit.localHelp && [visit.localHelp.name, visit.localHelp.languages.join(", "),
-      t("visits.verified", { date: date(visit.localHelp.verifiedOn), who: visit.localHelp.verifiedBy || "" })].filter(Boolean).join(" · ")],
+      t("visits.verified", { date: date(visit.localHelp.verifiedOn) }), visit.localHelp.verifiedBy].filter(Boolean).join(" · ")],
     ["without", plan.withoutHelp],
   ].filter(([, words]) => words);
   return html`<${Card} title=${t("visits.plan")}>
