@@ -57,6 +57,11 @@ final class TenCases {
           "POST " + CASE + "/consents day",
           "POST " + CASE + "/consents withdrawnOn",
           "POST " + CASE + "/contacts day",
+          "POST " + CASE + "/follow-ups worker",
+          "POST " + CASE + "/follow-ups day",
+          "POST " + CASE + "/follow-ups spokenOn",
+          "POST " + CASE + "/follow-ups keptOn",
+          "POST " + CASE + "/follow-ups changes[]",
           "PUT " + CASE + "/plan offeredOn",
           "PUT " + CASE + "/plan reviewOn",
           "POST " + CASE + "/referrals partner",
@@ -67,6 +72,8 @@ final class TenCases {
           "POST " + CASE + "/releases category",
           "POST " + CASE + "/releases month",
           "PUT " + CASE + "/retention until",
+          "POST /api/safeguarding/signs name",
+          "POST /api/safeguarding/readings account",
           "POST /api/safeguarding/key/unlocking passphrase",
           "POST /api/safeguarding/key/unlocking file",
           "PUT /api/safeguarding/tips/responders responders[].account",
@@ -266,6 +273,7 @@ final class TenCases {
     done("DELETE", path + "/consents/TESTIFY", null);
     done("POST", path + "/contacts", Map.of("body", "FAMILY"));
     done("PUT", path + "/plan", plan(words(kind + " plan")));
+    done("POST", path + "/follow-ups", followUp());
     done(
         "POST",
         path + "/referrals",
@@ -311,6 +319,11 @@ final class TenCases {
             words(kind + " release"),
             "month",
             "2026-10"));
+  }
+
+  private static Map<String, Object> followUp() {
+    String today = LocalDate.now().toString();
+    return Map.of("day", today, "how", "IN_PERSON", "changes", List.of("DISMISSED"));
   }
 
   private static Map<String, Object> plan(String words) {
@@ -393,6 +406,8 @@ final class TenCases {
           Map.of("purpose", "RECORD", "agreed", true, "language", "my", "given", "SPOKEN"));
     } else if (field.contains("/contacts ")) {
       right.put("body", "FAMILY");
+    } else if (field.contains("/follow-ups ")) {
+      right.putAll(followUp());
     } else if (field.contains("/plan ")) {
       right.putAll(plan("Calls."));
     } else if (field.contains("/referrals ")) {
