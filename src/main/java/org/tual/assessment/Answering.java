@@ -136,6 +136,7 @@ final class Answering {
           .filter(Objects::nonNull)
           .forEach(cells::add);
     }
+    cells.removeAll(new Headcounts(snapshot.facts().statements()).keepingBack(cells));
     RawCells words =
         RawCells.of(
             request.files(), request.limits(), intake.mappings(), intake.corrections(), cells);
@@ -143,16 +144,13 @@ final class Answering {
         finding ->
             finding.withEvidence(
                 finding.evidence().stream()
-                    .map(fact -> quotes(fact) ? fact.withRaw(words.text(fact.source())) : fact)
+                    .map(
+                        fact ->
+                            cells.contains(fact.source())
+                                ? fact.withRaw(words.text(fact.source()))
+                                : fact)
                     .toList()));
     return findings;
-  }
-
-  /** The words of a cell would tell the number of people that its value keeps back. */
-  private static boolean quotes(Evidence fact) {
-    boolean kept =
-        Headcounts.mayCountPart("tual:" + fact.property()) && fact.value().equals(Headcounts.SOME);
-    return fact.source() != null && !kept;
   }
 
   /** Fingerprints of the same finding under the names its subject had before a merge. */

@@ -16,7 +16,8 @@ public final class Labels {
           "InternalMigrant", "internal migrant workers",
           "Agency", "agency workers",
           "LocalWorkers", "local workers",
-          "Women", "women workers");
+          "Women", "women workers",
+          "OtherWorkers", "some workers (group not understood)");
 
   private Labels() {}
 

@@ -1,44 +1,30 @@
 package org.tual.assessment;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
-import org.tual.columns.ColumnMapping;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.tual.columns.FileMapping;
-import org.tual.columns.SheetMapping;
-import org.tual.disclosure.Headcounts;
+import org.tual.disclosure.CountedColumns;
 import org.tual.intake.Problem;
-import org.tual.supplychain.SourceRef;
 
 /**
  * Problems as a report quotes them: without the words of a cell in a column that says how many
- * people of a part of a site there are. Whoever mends the list sees them on the list itself.
+ * people there are. Whoever mends the list sees them on the list itself.
  */
 final class QuotedCells {
   static final String WITHHELD = "(number of people, see the list)";
-  private static final Pattern NUMBER = Pattern.compile("\\p{Nd}");
 
-  private final Set<List<String>> columns = new HashSet<>();
+  private final Map<String, CountedColumns> files;
 
   QuotedCells(List<FileMapping> mappings) {
-    for (FileMapping file : mappings) {
-      for (SheetMapping sheet : file.sheets()) {
-        for (ColumnMapping column : sheet.columns()) {
-          if (counts(column)) {
-            columns.add(
-                List.of(file.fileName(), sheet.sheet().name(), SourceRef.letters(column.column())));
-          }
-        }
-      }
-    }
-  }
-
-  /** In a sheet with one answer a row, any answer may be such a number. */
-  private static boolean counts(ColumnMapping column) {
-    return column.field() != null
-        && (Headcounts.mayCountPart(column.field().property())
-            || column.field().name().equals("answer.value"));
+    this.files =
+        mappings.stream()
+            .collect(
+                Collectors.groupingBy(
+                    FileMapping::fileName,
+                    Collectors.flatMapping(
+                        file -> file.sheets().stream(),
+                        Collectors.collectingAndThen(Collectors.toList(), CountedColumns::new))));
   }
 
   List<Problem> of(List<Problem> problems) {
@@ -46,9 +32,11 @@ final class QuotedCells {
   }
 
   private Problem quoted(Problem problem) {
+    CountedColumns counted = files.get(problem.file());
     boolean told =
-        !NUMBER.matcher(problem.raw()).find()
-            || !columns.contains(List.of(problem.file(), problem.sheet(), problem.column()));
+        problem.raw().isEmpty()
+            || counted == null
+            || !counted.has(problem.sheet(), problem.column());
     return told
         ? problem
         : new Problem(

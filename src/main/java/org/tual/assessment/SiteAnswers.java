@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.tual.disclosure.Headcounts;
 import org.tual.findings.Finding;
 import org.tual.graph.Facts;
 import org.tual.graph.Identity;
@@ -30,6 +31,7 @@ final class SiteAnswers {
   private final List<Rule> rules;
   private final AnswerTable answers;
   private final List<String> bans;
+  private final Headcounts people;
   private final Map<String, List<Finding>> findings = new HashMap<>();
 
   SiteAnswers(
@@ -47,6 +49,7 @@ final class SiteAnswers {
     this.rules = rules;
     this.answers = answers;
     this.bans = bans;
+    this.people = new Headcounts(facts.statements());
     for (Finding finding : findings) {
       this.findings.computeIfAbsent(finding.subject(), key -> new ArrayList<>()).add(finding);
     }
@@ -139,10 +142,12 @@ final class SiteAnswers {
     return degrees.orElse(null);
   }
 
-  /** Rows that each count the workers of another country of origin count no whole. */
+  /** Rows that count the workers of one country of origin count no whole. */
   private int everybody(int node) {
     for (int group : facts.groups(node)) {
-      if (facts.identity().iri(group).endsWith("/AllWorkers") && byOrigin(group)) {
+      int said = facts.claim(group, "tual:headcount");
+      boolean some = said >= 0 && people.countsPart(said);
+      if (facts.identity().iri(group).endsWith("/AllWorkers") && (some || byOrigin(group))) {
         return -1;
       }
     }

@@ -26,17 +26,17 @@ public final class Headcounts {
   private static final String HEADCOUNT = "tual:headcount";
 
   /** Count everybody at a site, in one way or another. */
-  private static final Set<String> WHOLE =
-      Set.of(
-          HEADCOUNT,
-          "tual:headcountOnPayroll",
-          "tual:headcountCounted",
-          "tual:bedsInUse",
-          "tual:mealsServed");
+  private static final Set<String> WHOLE = Set.of(HEADCOUNT, "tual:headcountOnPayroll");
 
-  /** Count some of those at a site, or say how large a share they are. */
+  /**
+   * Count some of those at a site, or say how large a share they are. What was counted in another
+   * way than the payroll is one of them: the difference is a number of people off the books.
+   */
   private static final Set<String> PART =
       Set.of(
+          "tual:headcountCounted",
+          "tual:bedsInUse",
+          "tual:mealsServed",
           "tual:headcountFemale",
           "tual:headcountMigrant",
           "tual:headcountInternalMigrant",
@@ -69,11 +69,6 @@ public final class Headcounts {
         groups.set(statements.subject(claim));
       }
     }
-  }
-
-  /** A property, by its prefixed name, that may count a part of those at a site. */
-  public static boolean mayCountPart(String property) {
-    return property.equals(HEADCOUNT) || PART.contains(property);
   }
 
   /** A property, by its prefixed name, that counts people. */
@@ -129,25 +124,22 @@ public final class Headcounts {
     return people.divide(STEP, 0, RoundingMode.DOWN).multiply(STEP);
   }
 
-  /** Sheets and columns from which any number of people was read. */
-  public Set<Column> columns() {
-    Set<Column> columns = new HashSet<>();
+  /**
+   * Those of these cells whose words would tell a number that is not told, be it that something
+   * else was read from the same cell.
+   */
+  public Set<SourceRef> keepingBack(Set<SourceRef> cells) {
+    Set<SourceRef> kept = new HashSet<>();
     for (int claim = 0; claim < statements.claims(); claim++) {
-      if (countsPeople(property(claim))) {
+      if (countsPart(claim) && inReport(claim).filter(SOME::equals).isPresent()) {
         SourceRef cell = statements.source(claim);
-        columns.add(new Column(cell.sheet(), cell.column()));
+        if (cells.contains(cell)) {
+          kept.add(cell);
+        }
       }
     }
-    return columns;
+    return kept;
   }
-
-  /**
-   * A column of a list.
-   *
-   * @param sheet its name; empty for a file without sheets
-   * @param column number from 0
-   */
-  public record Column(String sheet, int column) {}
 
   private String property(int claim) {
     return statements.propertyName(statements.propertyId(claim));

@@ -172,6 +172,8 @@ final class Excerpt {
       sites.add(row.get("site"));
       if (forBuyers()) {
         row.computeIfPresent("unknown_rules", (column, ids) -> withoutAudits(ids));
+        row.computeIfPresent("workers", (column, people) -> BuyersEdition.workers(people));
+        row.computeIfPresent("band_reason", (column, words) -> BuyersEdition.words(words));
       }
       table.row(siteColumns.keySet().stream().map(row::get).toArray());
     }

@@ -78,15 +78,13 @@ final class AnswerSheet {
     }
     Field field = field(raw);
     if (field == null || field.property().isEmpty()) {
-      problem(
-          raw, column, cell, "question-not-recognised", "It is not clear which fact this answers.");
+      problem(raw, column, "question-not-recognised", "It is not clear which fact this answers.");
       return;
     }
     if (field.property().equals("tual:name") && !field.slot().equals("site")) {
       problem(
           raw,
           column,
-          cell,
           "question-not-recognised",
           "This answer names another place or company, and would rename the one that was asked."
               + " Give it in a list with a column of its own.");
@@ -95,13 +93,13 @@ final class AnswerSheet {
     Reading reading = ValueReader.read(field.type(), cell, conventions(field));
     if (reading.value() == null) {
       if (reading.problem() != null) {
-        problem(raw, column, cell, reading.problem(), reading.why());
+        problem(raw, column, reading.problem(), reading.why());
       }
       return;
     }
     int subject = subject(raw, field, column);
     if (subject < 0) {
-      problem(raw, column, cell, "row-without-name", "It is not clear whom this answer is about.");
+      problem(raw, column, "row-without-name", "It is not clear whom this answer is about.");
       return;
     }
     Claims.claim(statements, subject, mapping(field, column), reading);
@@ -142,13 +140,16 @@ final class AnswerSheet {
       return thing;
     }
     int group = statements.mention(Kind.GROUP, context, raw.number(), thing, -1);
-    int named = column("group.kind", "workforce group");
-    Reading kind = ValueReader.read("group", cell(raw, named), Conventions.unknown());
+    int where = column("group.kind", "workforce group");
+    Reading kind = ValueReader.read("group", cell(raw, where), Conventions.unknown());
+    boolean named = kind.value() != null && !kind.isAnswerState();
+    boolean unclear = kind.problem() != null || kind.isAnswerState();
+    Value who = new Value.Term(Iris.ont(unclear ? "OtherWorkers" : "AllWorkers"));
     statements.claim(
-        group,
-        "tual:groupKind",
-        kind.value() == null ? new Value.Term(Iris.ont("AllWorkers")) : kind.value(),
-        kind.value() == null ? column : named);
+        group, "tual:groupKind", named ? kind.value() : who, named || unclear ? where : column);
+    if (kind.problem() != null) {
+      problem(raw, where, "workforce group", kind, Problem.Severity.CELL);
+    }
     return group;
   }
 
@@ -196,18 +197,25 @@ final class AnswerSheet {
     return cell == null ? "" : cell.text().strip();
   }
 
-  private void problem(RawRow raw, int column, Cell cell, String code, String why) {
+  private void problem(RawRow raw, int column, String code, String why) {
+    String fix = "Keep the columns field and id of the question sheet as they were.";
+    Reading reading = Reading.problem(code, why, fix);
+    problem(raw, column, "answer", reading, Problem.Severity.ROW);
+  }
+
+  private void problem(
+      RawRow raw, int column, String header, Reading reading, Problem.Severity severity) {
     problems.add(
         new Problem(
             workbook.fileName(),
             sheet.sheet().name(),
             raw.number(),
             SourceRef.letters(column),
-            "answer",
-            SheetIntake.shortened(cell.text()),
-            code,
-            why,
-            "Keep the columns field and id of the question sheet as they were.",
-            Problem.Severity.ROW));
+            header,
+            SheetIntake.shortened(raw.cell(column).text()),
+            reading.problem(),
+            reading.why(),
+            reading.fix(),
+            severity));
   }
 }

@@ -1,6 +1,7 @@
 package org.tual.intake;
 
 import java.util.List;
+import java.util.Set;
 import org.tual.supplychain.Value;
 
 /**
@@ -9,8 +10,12 @@ import org.tual.supplychain.Value;
  * @param number row number as shown
  * @param cells cells that say something, in column order
  * @param indent leading blanks of the name in an outline, else 0
+ * @param unread fields of which a cell is filled with words that are not understood
  */
-record BoundRow(int number, List<BoundCell> cells, int indent) {
+record BoundRow(int number, List<BoundCell> cells, int indent, Set<String> unread) {
+  BoundRow(int number, List<BoundCell> cells, int indent) {
+    this(number, cells, indent, Set.of());
+  }
 
   /** The first cell of this field, or null. */
   BoundCell first(String field) {
@@ -41,5 +46,11 @@ record BoundRow(int number, List<BoundCell> cells, int indent) {
 
   boolean has(String field) {
     return first(field) != null;
+  }
+
+  /** Something stands there that names nothing: words that are not understood, or no answer. */
+  boolean unclear(String field) {
+    return unread.contains(field)
+        || !has(field) && cells.stream().anyMatch(cell -> cell.field().equals(field));
   }
 }

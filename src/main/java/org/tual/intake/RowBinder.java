@@ -130,7 +130,7 @@ final class RowBinder {
   /** One mention for each workforce group that the row's kind column or its headers name. */
   private void groups(BoundRow row, Context context, int site) {
     Map<String, Integer> mentions = new LinkedHashMap<>();
-    String rowKind = row.has("group.kind") ? Iris.localName(row.text("group.kind")) : "AllWorkers";
+    String rowKind = kind(row);
     for (BoundCell cell : row.slot("group")) {
       if (cell.field().equals("group.kind") && row.slot("group").size() > 1) {
         continue;
@@ -143,6 +143,14 @@ final class RowBinder {
         claim(group, cell);
       }
     }
+  }
+
+  /** A row that names some workers in words that are not understood speaks not of all of them. */
+  private static String kind(BoundRow row) {
+    if (row.has("group.kind")) {
+      return Iris.localName(row.text("group.kind"));
+    }
+    return row.unclear("group.kind") || row.unclear("group.origin") ? "OtherWorkers" : "AllWorkers";
   }
 
   private int group(BoundRow row, Context context, int site, String kind, int column) {

@@ -77,6 +77,7 @@ final class SheetIntake {
 
   private void bind(RawRow raw) {
     List<BoundCell> cells = new ArrayList<>();
+    Set<String> unread = new HashSet<>();
     String country = "";
     for (int i = 0; i < used.size(); i++) {
       ColumnMapping column = used.get(i);
@@ -100,9 +101,11 @@ final class SheetIntake {
         if (column.field().name().equals("site.country") && !reading.isAnswerState()) {
           country = Iris.localName(reading.value().lexical());
         }
+      } else if (reading.problem() != null) {
+        unread.add(column.field().name());
       }
     }
-    BoundRow row = new BoundRow(raw.number(), cells, indent(raw));
+    BoundRow row = new BoundRow(raw.number(), cells, indent(raw), unread);
     if (cells.isEmpty()) {
       ignored(raw, "row-without-facts", "No cell of this row says anything that is read.");
     } else if (binder.bind(row, contexts.of(row))) {

@@ -65,11 +65,11 @@ public final class Languages {
 
   /**
    * By a table with the columns {@code tag}, {@code reviewer}, {@code day} and {@code words}, the
-   * mark of the words that were read. Where they are others now, or none is said, nobody has read
-   * them.
+   * mark of the words that were read. Where they are others now, or not all, or none is said,
+   * nobody has read them.
    *
    * @param named all that there are
-   * @throws IllegalArgumentException where it is no such table, or marks what has not all words
+   * @throws IllegalArgumentException where it is no such table, with a language that is not there
    */
   public static Languages read(Reader table, List<Named> named) {
     Phrases original = Phrases.of(ORIGINAL);
@@ -85,10 +85,7 @@ public final class Languages {
       boolean reviewed = reviewed(line);
       Phrases phrases = Phrases.of(tag);
       boolean complete = phrases.keys().equals(original.keys());
-      if (reviewed && !complete) {
-        throw new IllegalArgumentException("the words of " + tag + " are not complete");
-      }
-      boolean same = phrases.mark().equals(line.getOrDefault("words", "").strip());
+      boolean same = complete && phrases.mark().equals(line.getOrDefault("words", "").strip());
       if (complete) {
         all.add(new Spoken(one, phrases, reviewed && same));
       }

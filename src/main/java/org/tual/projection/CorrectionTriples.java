@@ -1,7 +1,6 @@
 package org.tual.projection;
 
 import java.io.OutputStream;
-import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -11,7 +10,7 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.vocabulary.RDF;
 import org.tual.corrections.Correction;
-import org.tual.disclosure.Headcounts;
+import org.tual.disclosure.CountedColumns;
 import org.tual.supplychain.Iris;
 
 /**
@@ -22,9 +21,9 @@ import org.tual.supplychain.Iris;
 public final class CorrectionTriples {
   private final StreamRDF out;
   private final String graph;
-  private final Set<Headcounts.Column> people;
+  private final CountedColumns people;
 
-  private CorrectionTriples(StreamRDF out, String graph, Set<Headcounts.Column> people) {
+  private CorrectionTriples(StreamRDF out, String graph, CountedColumns people) {
     this.out = out;
     this.graph = graph;
     this.people = people;
@@ -36,10 +35,10 @@ public final class CorrectionTriples {
   /**
    * Writes the corrections of a list.
    *
-   * @param people columns with numbers of people
+   * @param people columns in which numbers of people may stand
    */
   public static void write(
-      String graph, Iterable<Dated> all, Set<Headcounts.Column> people, OutputStream to) {
+      String graph, Iterable<Dated> all, CountedColumns people, OutputStream to) {
     StreamRDF out = StreamRDFWriter.getWriterStream(to, Lang.NTRIPLES);
     out.start();
     CorrectionTriples triples = new CorrectionTriples(out, graph, people);
@@ -60,7 +59,7 @@ public final class CorrectionTriples {
       add(node, "inRow", NodeFactory.createLiteralDT(row, XSDDatatype.XSDdecimal));
     }
     add(node, "inColumn", text(correction.letters()));
-    if (people.contains(new Headcounts.Column(correction.sheet(), correction.column()))) {
+    if (people.has(correction.sheet(), correction.letters())) {
       add(node, "notTold", property("stoodThere"));
       add(node, "notTold", property("readInstead"));
     } else {

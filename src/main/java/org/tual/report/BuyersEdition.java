@@ -47,6 +47,11 @@ public final class BuyersEdition {
     return text.replace("not stated", "not known").replaceAll("\\bstated\\b", "said");
   }
 
+  /** A headcount of a site as a table has it; empty where there are so few that it is not told. */
+  public static String workers(String people) {
+    return people.isEmpty() || Limits.enough(Integer.parseInt(people)) ? people : "";
+  }
+
   static Assessment of(Assessment all) {
     return new BuyersEdition(all).made();
   }

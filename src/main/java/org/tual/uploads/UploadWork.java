@@ -12,7 +12,7 @@ import org.tual.columns.FileMapping;
 import org.tual.columns.MappingFile;
 import org.tual.columns.Recogniser;
 import org.tual.columns.SheetMapping;
-import org.tual.disclosure.Headcounts;
+import org.tual.disclosure.CountedColumns;
 import org.tual.files.FileStore;
 import org.tual.intake.InputFile;
 import org.tual.intake.Intake;
@@ -197,16 +197,16 @@ public final class UploadWork {
       return;
     }
     String graph = StatementTriples.graph(upload.id());
+    CountedColumns counted =
+        new CountedColumns(
+            intake.mappings().stream().flatMap(file -> file.sheets().stream()).toList());
     String statements =
         files
             .keep(
                 out -> {
                   StatementTriples.write(graph, intake.statements(), out);
                   CorrectionTriples.write(
-                      graph,
-                      corrected.stream().map(CorrectionRow::dated).toList(),
-                      new Headcounts(intake.statements()).columns(),
-                      out);
+                      graph, corrected.stream().map(CorrectionRow::dated).toList(), counted, out);
                 })
             .sha256();
     String summary = summary(intake, kinds[0], lines);

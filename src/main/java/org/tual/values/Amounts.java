@@ -202,11 +202,7 @@ final class Amounts {
     }
     return Reading.problem(
         "range",
-        "A range from "
-            + found.amount().toPlainString()
-            + " to "
-            + found.high().toPlainString()
-            + " is not one number, so no rule can decide on it.",
+        "A range is not one number, so no rule can decide on it.",
         "Ask for the exact number.");
   }
 

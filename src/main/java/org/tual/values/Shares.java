@@ -42,9 +42,7 @@ final class Shares {
     if (small && as.fractionShares() == null) {
       return Reading.problem(
           "ambiguous-share",
-          "It is not clear whether "
-              + amount.toPlainString()
-              + " is a fraction of one or per cent.",
+          "It is not clear whether this is a fraction of one or per cent.",
           "Write the per cent sign.");
     }
     return checkedShare(

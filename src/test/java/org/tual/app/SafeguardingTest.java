@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tual.access.Permission;
 import org.tual.compartment.NotPossible.Missing;
+import org.tual.compartment.Turn;
 import org.tual.compartment.Turns;
 import org.tual.ledger.EventRow;
 import org.tual.ledger.Refused;
@@ -34,6 +38,7 @@ import org.tual.safeguarding.Held;
 import org.tual.safeguarding.Holds;
 import org.tual.safeguarding.NotNow;
 import org.tual.safeguarding.NotPossible;
+import org.tual.safeguarding.Numbers;
 import org.tual.safeguarding.Redacted;
 import org.tual.safeguarding.Referral;
 import org.tual.safeguarding.Remedy;
@@ -460,6 +465,19 @@ class SafeguardingTest {
     assertThat(victims())
         .as("one more is no more to be seen")
         .containsExactly("ACTUAL 10", "POSSIBLE 10");
+  }
+
+  @Test
+  void ofSeveralServersThatAreAskedAtOnceOneMakesTheOnlyEditionOfAQuarter() {
+    twelve(CaseFile.Victim.POSSIBLE, SITE, SITE + " 2", SITE + " 3");
+    Set<List<Numbers.Line>> told =
+        IntStream.range(0, 4)
+            .parallel()
+            .mapToObj(server -> new Numbers(all.cases(), room.compartment()).of(LEAD))
+            .collect(Collectors.toSet());
+    assertThat(told).hasSize(1);
+    Turn look = new Turn(LEAD, Permission.CASES.name(), "NUMBERS_READ");
+    assertThat(room.compartment().all(look, "numbers")).hasSize(1);
   }
 
   @Test

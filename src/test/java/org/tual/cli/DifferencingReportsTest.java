@@ -69,9 +69,22 @@ class DifferencingReportsTest {
   void theFindingsRestOnTheseVeryNumbers() {
     assertThat(one.get("findings.csv"))
         .contains("agency-share-high", "tied-visa-share", "bulk-consent-forms")
-        .contains("echoed-answers", "thin-audit");
+        .contains("echoed-answers", "thin-audit", "numbers-do-not-fit")
+        .contains("some workers (group not understood)");
     assertThat(one.get("assessment.jsonld")).contains("\"value\": \"some\"");
     assertThat(one.get("problems.csv")).contains("see the list");
+  }
+
+  @Test
+  void rowsForSomeWorkersAreNoHeadcountOfTheirSite() {
+    for (String only : List.of(" Keempat", " Kelima", " Keenam", " Ketujuh")) {
+      assertThat(one.get("sites.csv").lines().filter(line -> line.contains(NAME + only)))
+          .as(only)
+          .singleElement()
+          .asString()
+          .doesNotContainPattern("\\b3\"?,\"?[A-Z_]+\"?,");
+    }
+    assertThat(one.get("sites.csv")).containsPattern("\\b12\"?,\"?[A-Z_]+\"?,");
   }
 
   @Test

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A fictional list of which the attacks want to know how few some workers are. Two lists by {@code
@@ -21,23 +23,43 @@ public record FewWorkers(String name, int workers, int more) {
       Files.createDirectories(folder);
       return List.of(
           Files.writeString(folder.resolve("1-suppliers.csv"), suppliers()),
-          Files.writeString(folder.resolve("2-answers.csv"), answers()));
+          Files.writeString(folder.resolve("2-answers.csv"), answers()),
+          Files.writeString(folder.resolve("3-groups.csv"), groups()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /** The column of women stands first, so that more than their number is read from it. */
   private String suppliers() {
-    return "Supplier,Country,City,Workers,Female workers,Migrant workers\n"
-        + String.join(
-            ",", name, "MY", "Klang", "" + workers, "" + (8 + more), (2 + more) + " or so")
-        + "\n";
+    return "Female workers,Supplier,Country,City,Workers,Migrant workers,Share of migrant workers\n"
+        + row(8 + more, name, "MY", "Klang", workers, (2 + more) + " or so", "0." + (25 + 8 * more))
+        + row("", name + " Kedua", "MY", "Klang", workers, (3 + more) + "-" + (4 + more), "")
+        + row("", name + " Ketiga", "MY", "Klang", workers, words() + " of them", "");
+  }
+
+  private String words() {
+    return more == 0 ? "one" : "two";
+  }
+
+  /** Rows for a kind of workers or those of one origin, whether or not the words are known. */
+  private String groups() {
+    return "Supplier,Country,City,Workforce group,Workers from,Number of workers,Recruitment fee paid by\n"
+        + row(name + " Keempat", "MY", "Klang", "Nepali women", "", 3 + more, "worker")
+        + row(name + " Kelima", "MY", "Klang", "", "Nepal", 3 + more, "worker")
+        + row(name + " Keenam", "MY", "Klang", "", "Nepali", 3 + more, "worker")
+        + row(name + " Ketujuh", "MY", "Klang", (3 + more) + " women", "", "", "worker");
+  }
+
+  private static String row(Object... cells) {
+    return Stream.of(cells).map(String::valueOf).collect(Collectors.joining(",")) + "\n";
   }
 
   private String answers() {
     StringBuilder rows =
         new StringBuilder(
-            "whom,id,field,question,answer,workforce group,source,grade,date,period\n");
+            "whom,id,field,question,answer,workforce group,source,grade,date,period,"
+                + "if you cannot answer\n");
     answer(rows, "workers.migrant", 3 + more, "");
     answer(rows, "workers.agency", 4 + more, "");
     answer(rows, "workers.internalMigrant", 1 + more, "");
@@ -52,11 +74,18 @@ public record FewWorkers(String name, int workers, int more) {
     answer(rows, "audit.sameAnswers", 92 + more, "");
     answer(rows, "audit.daysBought", 1, "");
     answer(rows, "audit.onPayroll", workers, "");
+    answer(rows, "audit.counted", 15 + more, "");
+    answer(rows, "audit.bedsInUse", 17 + more, "");
+    answer(rows, "audit.meals", 18 + more, "");
     answer(rows, "grievance.cases", 1 + more, "");
+    answer(rows, "workers.total", 3 + more, "Nepali women");
+    answer(rows, "workers.agency", words() + " of them", "");
+    answer(rows, "workers.agency", (3 + more) + "-" + (4 + more), "");
+    rows.append(row(name, "", "workers.agency", "", "", "", "", "", "", "", words() + " I think"));
     return rows.toString();
   }
 
-  private void answer(StringBuilder rows, String field, int number, String group) {
+  private void answer(StringBuilder rows, String field, Object number, String group) {
     rows.append(
         String.join(
             ",",
@@ -69,6 +98,6 @@ public record FewWorkers(String name, int workers, int more) {
             "auditor",
             "observed",
             "2026-09-01",
-            "2026-09\n"));
+            "2026-09,\n"));
   }
 }

@@ -2,11 +2,18 @@ package org.tual.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tual.columns.Field;
 import org.tual.columns.Vocabulary;
@@ -16,6 +23,7 @@ import org.tual.supplychain.Iris;
 import org.tual.supplychain.Kind;
 import org.tual.supplychain.Period;
 import org.tual.supplychain.SourceClass;
+import org.tual.supplychain.SourceRef;
 import org.tual.supplychain.Statements;
 import org.tual.supplychain.Value;
 
@@ -112,9 +120,49 @@ class HeadcountsTest {
   }
 
   @Test
+  void whoeverIsCountedBesideThePayrollIsAPartForTheDifferenceIsOne() {
+    int site = mention(Kind.SITE, -1);
+    assertThat(told(claim(site, "tual:headcountOnPayroll", 64))).isEqualTo("60");
+    for (String property : List.of("tual:headcountCounted", "tual:bedsInUse", "tual:mealsServed")) {
+      int claim = claim(site, property, 67);
+      assertThat(told(claim)).as(property).isEmpty();
+      assertThat(new Headcounts(statements).inReport(claim)).as(property).contains("some");
+    }
+  }
+
+  @Test
+  void whateverIsReadFromACellWithANumberOfSomeIsNotQuoted() {
+    int group = mention(Kind.GROUP, mention(Kind.SITE, -1));
+    statements.claim(group, "tual:groupKind", new Value.Term(Iris.ont("Women")), 3);
+    SourceRef cell = statements.source(statements.claims() - 1);
+    assertThat(new Headcounts(statements).keepingBack(Set.of(cell))).isEmpty();
+    claim(group, "tual:headcount", 3);
+    assertThat(new Headcounts(statements).keepingBack(Set.of(cell))).containsExactly(cell);
+  }
+
+  @Test
+  void noSentenceOfAShippedRuleTellsANumberOfPeople() throws IOException {
+    Pattern read = Pattern.compile("(tual:\\w+) (\\?\\w+)");
+    int readers = 0;
+    try (Stream<Path> files = Files.walk(Path.of("ontology/rules"))) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".rq")).toList()) {
+        String rule = Files.readString(file);
+        Matcher found = read.matcher(rule);
+        while (found.find()) {
+          if (Headcounts.countsPeople(found.group(1))) {
+            readers++;
+            assertThat(rule).as("%s", file).doesNotContain("STR(" + found.group(2) + ")");
+          }
+        }
+      }
+    }
+    assertThat(readers).isGreaterThan(10);
+  }
+
+  @Test
   void whatDoesNotCountPeopleIsToldAsItIs() {
     int claim = claim(mention(Kind.SITE, -1), "tual:recruiterLayers", 2);
     assertThat(told(claim)).isEqualTo("2");
-    assertThat(new Headcounts(statements).columns()).isEmpty();
+    assertThat(new Headcounts(statements).keepingBack(Set.of(statements.source(claim)))).isEmpty();
   }
 }

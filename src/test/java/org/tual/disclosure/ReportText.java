@@ -1,11 +1,14 @@
 package org.tual.disclosure;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -39,12 +42,18 @@ public final class ReportText {
     }
   }
 
+  /** By the directory at the end: of a workbook that was streamed only that says the sizes. */
   private static String parts(byte[] file) throws IOException {
     StringBuilder all = new StringBuilder();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-      for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-        all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+    Path kept = Files.createTempFile("report", ".xlsx");
+    try (ZipFile zip = new ZipFile(Files.write(kept, file).toFile())) {
+      for (ZipEntry part : Collections.list(zip.entries())) {
+        try (InputStream words = zip.getInputStream(part)) {
+          all.append(new String(words.readAllBytes(), StandardCharsets.UTF_8));
+        }
       }
+    } finally {
+      Files.delete(kept);
     }
     return all.toString();
   }

@@ -170,7 +170,8 @@ class BuyingIT {
   void nothingThatProcurementReadsTellsThatAnAuditIsDoubted() throws IOException {
     String doubted =
         "Supplier,Country,Product,Workers,Audit man-days bought,Interviewees chosen by\n"
-            + "Contoh Egret Foods,Thailand,tuna,450,1,management\n";
+            + "Contoh Egret Foods,Thailand,tuna,450,1,management\n"
+            + "Contoh Ibis Foods,Thailand,tuna,8,1,management\n";
     Path list = folder.resolve("doubted-2026-05-01.csv");
     String id = assessed(List.of(accepted(Files.writeString(list, doubted))));
     String whole = COMPLIANCE.get("/api/assessments/" + id + "/files/report.html").body();
@@ -183,6 +184,10 @@ class BuyingIT {
         new XSSFWorkbook(
             new ByteArrayInputStream(
                 BUYER.get("/api/assessments/" + id + "/excerpt?country=TH").bytes()))) {
+      assertThat(text(book.getSheet("Sites")))
+          .contains("Contoh Ibis Foods")
+          .containsPattern("(?m)^450(\\.0)?$")
+          .doesNotContainPattern("(?m)^8(\\.0)?$");
       assertThat(text(book.getSheet("Sites")) + text(book.getSheet("Findings")))
           .contains("Contoh Egret Foods")
           .doesNotContain("captured-interviews", "thin-audit", "by the table");

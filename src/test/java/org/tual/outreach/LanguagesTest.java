@@ -82,9 +82,12 @@ class LanguagesTest {
 
   @Test
   void wordsThatAreNotCompleteAreOfferedToNobodyWhoeverReadThem() {
-    assertThatThrownBy(() -> table("en,,,\nno-words,A. Reviewer,2026-11-01,other\n"))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("no-words are not complete");
+    for (String mark : List.of("other", Phrases.of("no-words").mark())) {
+      Languages read = table(read("en") + "no-words,A. Reviewer,2026-11-01," + mark + "\n");
+      assertThat(tags(read.shown())).as(mark).containsExactly("en");
+      assertThat(tags(read.heard())).as(mark).containsExactly("en");
+      assertThat(read.outdated()).as(mark).containsExactly("no-words");
+    }
   }
 
   @Test

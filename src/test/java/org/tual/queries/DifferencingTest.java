@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -25,7 +24,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tual.columns.FileMapping;
 import org.tual.corrections.Correction;
+import org.tual.disclosure.CountedColumns;
 import org.tual.disclosure.FewWorkers;
 import org.tual.disclosure.Headcounts;
 import org.tual.disclosure.Probes;
@@ -70,28 +71,30 @@ class DifferencingTest {
     list.write(folder.resolve(end)).forEach(intake::read);
     Statements statements = intake.statements();
     String told = StatementTriples.graph(TOLD + end);
-    store.put(told, triples(told, statements, new Headcounts(statements)), sequence);
+    store.put(told, triples(told, statements, counted(intake.mappings())), sequence);
     String raw = StatementTriples.graph(RAW + end);
     store.put(raw, unguarded(raw, statements), sequence + 1);
   }
 
-  private static Graph triples(String graph, Statements statements, Headcounts people) {
+  private static Graph triples(String graph, Statements statements, CountedColumns people) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     StatementTriples.write(graph, statements, out);
-    Correction women = new Correction("", 2, 4, "3 women", "4");
+    Correction women = new Correction("", 2, 3, "3 women", "4");
     CorrectionTriples.write(
-        graph,
-        List.of(new CorrectionTriples.Dated("one", "2026-11-01", women)),
-        people == null ? Set.of() : people.columns(),
-        out);
+        graph, List.of(new CorrectionTriples.Dated("one", "2026-11-01", women)), people, out);
     Graph read = GraphFactory.createDefaultGraph();
     RDFDataMgr.read(read, new ByteArrayInputStream(out.toByteArray()), Lang.NTRIPLES);
     return read;
   }
 
+  private static CountedColumns counted(List<FileMapping> mappings) {
+    return new CountedColumns(
+        mappings.stream().flatMap(mapping -> mapping.sheets().stream()).toList());
+  }
+
   /** The graph as it would be if every number were told. */
   private static Graph unguarded(String graph, Statements statements) {
-    Graph raw = triples(graph, statements, null);
+    Graph raw = triples(graph, statements, counted(List.of()));
     for (int claim = 0; claim < statements.claims(); claim++) {
       String property = statements.propertyName(statements.propertyId(claim));
       if (Headcounts.countsPeople(property)) {
