@@ -87,12 +87,19 @@ public final class Signs {
     for (Cases.Found one : cases.all(actor, "SIGNS_READ")) {
       // where a case names several places of work nobody can say which of them a change was at
       if (one.file().places.size() == 1) {
-        group(groups, widths, one.file().places.get(0).name()).files.add(one);
+        String site = one.file().places.get(0).name();
+        group(groups, widths.of(site), site).files.add(one);
       }
     }
     watch.heard().apply(until).stream()
         .filter(Heard::echoed)
-        .forEach(heard -> group(groups, widths, heard.site()).echoes.add(heard.visit()));
+        .forEach(
+            heard -> {
+              // of a fleet or a port it would say that sites were audited which nobody visited
+              Optional<Width> width =
+                  widths.of(heard.site()).filter(one -> one.level() == Redacted.Level.SITE);
+              group(groups, width, heard.site()).echoes.add(heard.visit());
+            });
     List<Decided> decided = decided(actor);
     YearMonth month = YearMonth.from(until);
     return groups.values().stream()
@@ -103,8 +110,8 @@ public final class Signs {
         .toList();
   }
 
-  private Group group(Map<String, Group> groups, Widths widths, String site) {
-    Width width = widths.of(site).orElse(null);
+  private Group group(Map<String, Group> groups, Optional<Width> wide, String site) {
+    Width width = wide.orElse(null);
     String place =
         width == null
             ? "INSIDE " + cases.around().key().apply(site)

@@ -228,16 +228,18 @@ class ContactsTest {
   }
 
   @Test
-  void echoedInterviewsAreASignOfThePortWhereTheCrewIsSmall() throws IOException {
-    crew(6, "", new Workplace("Contoh Second", "", "Port of Contoh", 4));
+  void echoedInterviewsAreASignOfTheSiteAndStayInsideWhereTheCrewIsSmall() throws IOException {
     room.heard.add(new Heard("v-1", "Contoh Site", false));
     assertThat(all.signs().list(LEAD)).isEmpty();
     room.heard.add(new Heard("v-2", "Contoh Site", true));
+    crew(6, "", new Workplace("Contoh Second", "", "Port of Contoh", 4));
     assertThat(sign().kind()).isEqualTo(Sign.Kind.ECHOES);
+    assertThat(sign().state()).as("nobody visited the port").isEqualTo(Sign.State.INSIDE);
+    assertThatThrownBy(() -> decide(true)).isInstanceOf(NotNow.class);
+    crew(40, "");
     decide(true);
-    assertThat(published())
-        .contains("Port of Contoh,,audit.sameAnswers,")
-        .doesNotContain("Contoh Site");
+    assertThat(sign().state()).isEqualTo(Sign.State.RELEASED);
+    assertThat(published()).contains("Contoh Site,,audit.sameAnswers,");
   }
 
   @Test
