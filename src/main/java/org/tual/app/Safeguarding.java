@@ -128,7 +128,7 @@ record Safeguarding(
         new Holds(cases),
         new Releases(cases),
         new Numbers(cases, room.compartment()),
-        new OwnCase(room.compartment(), drawer, around.random()),
+        new OwnCase(room.compartment(), drawer, readings, around.random()),
         new Batches(main, drawer, folder, watch.day()),
         new FollowUps(cases),
         new Signs(room.compartment(), cases, drawer, watch),
