@@ -16,8 +16,17 @@ function Consents({ file, onWithdraw }) {
 
 const rows = (list, each) => (list || []).length > 0 && html`<ul>${list.map((one, i) => html`<li key=${i}>${each(one)}</li>`)}</ul>`;
 
-/** What is known in a step. @param {{step: string, one: object, codes?: object, onWithdraw}} props */
-export function Facts({ step, one, codes, onWithdraw }) {
+function FollowUps({ file, label, onCancel }) {
+  const all = file.followUps || [];
+  const cancelled = new Set(all.map((told) => told.cancels));
+  return all.length > 0 && html`<ul class="items">${all.map((told, i) => told.cancels == null && html`<li class="item" key=${i}>
+    <span><strong>${told.worker}</strong> · ${v(told.how)}${on(told.day)}: ${told.changes.length ? told.changes.map((code) => label("changes", code)).join("; ") : t("cases.no-change")}
+      ${told.spokenOn && html` · ${t("cases.field-spokenOn")}${on(told.spokenOn)}`}${cancelled.has(i) && html` · <strong>${t("cases.cancelled")}</strong>`}</span>
+    ${!cancelled.has(i) && !file.closedOn && html`<${Button} small onClick=${() => onCancel(i)}>${t("cases.cancel")}<span class="sr"> ${told.worker}</span><//>`}</li>`)}</ul>`;
+}
+
+/** What is known in a step. @param {{step: string, one: object, codes?: object, onWithdraw, onCancel}} props */
+export function Facts({ step, one, codes, onWithdraw, onCancel }) {
   const { file } = one;
   const label = (list, code) => codes?.[list]?.find((known) => known.code === code)?.label || code;
   switch (step) {
@@ -34,7 +43,7 @@ export function Facts({ step, one, codes, onWithdraw }) {
     case "plan":
     case "everybody":
       return step === "plan" && html`${file.plan && html`<p class="words"><bdi>${file.plan.retaliation}</bdi>${on(file.plan.reviewOn)}</p>`}
-        ${rows(file.followUps, (told) => html`<strong>${told.worker}</strong> · ${v(told.how)}${on(told.day)}: ${told.changes.length ? told.changes.map((code) => label("changes", code)).join("; ") : t("cases.no-change")}`)}`;
+        <${FollowUps} file=${file} label=${label} onCancel=${onCancel} />`;
     case "referral":
       return rows(file.referrals, (to) => html`${v(to.body)} <bdi>${to.partner}</bdi>${on(to.day)}`);
     case "remedy":

@@ -29,7 +29,7 @@ function One({ sign, onDone }) {
 
 /** All signs of the last day of the rules. */
 export function Signs() {
-  const found = useGet("/safeguarding/signs");
+  const found = useGet("/safeguarding/signs", { count: 1000 });
   const page = found.data || found.stale;
   return html`<p>${t("cases.signs-lead")}</p><${Problem} error=${found.error} again=${found.again} />${!page && found.loading && html`<${Wait} />`}
     ${page && (page.total === 0 ? html`<${Notice}>${t("cases.signs-none")}<//>`

@@ -31,14 +31,14 @@ function Places({ one, onDone }) {
     ${now.length > 0 && html`<div class="actions"><${Button} small onClick=${() => put([])}>${t("cases.no-places")}<//></div>`}<${Problem} error=${error} /></div></details>`;
 }
 
-function StepPart({ step, one, codes, onDone, onWithdraw }) {
+function StepPart({ step, one, codes, onDone, onWithdraw, onCancel }) {
   const workers = [...new Set((one.file.followUps || []).map((told) => told.worker))].map((code) => ({ code, label: code }));
   const forms = (!one.file.closedOn && FORMS[step.id]) || [];
   const kept = one.file.closedOn && step.id === "closing" ? FORMS.closing.filter((form) => form.id === "retention") : [];
   return html`<${Card} title=${t("cases.step-" + step.id)} actions=${html`<span class="tag">${t("cases.state-" + step.state)}</span>`}>
     <p class="dim">${t("cases.does-" + step.id)}</p>
     ${step.why.length > 0 && html`<${Notice}><ul>${step.why.map((why) => html`<li key=${why}>${why}</li>`)}</ul><//>`}
-    <${Facts} step=${step.id} one=${one} codes=${codes} onWithdraw=${onWithdraw} />
+    <${Facts} step=${step.id} one=${one} codes=${codes} onWithdraw=${onWithdraw} onCancel=${onCancel} />
     ${step.id === "hold" && html`<${Hold} one=${one} onDone=${onDone} />`}
     ${step.id === "description" && !one.file.closedOn && html`<${Places} one=${one} onDone=${onDone} />`}
     ${[...forms, ...kept].map((form) => html`<${Act} key=${form.id} id=${one.id} form=${form} codes=${{ ...codes, workers }} onDone=${onDone} />`)}<//>`;
@@ -76,18 +76,20 @@ export default function OneCase({ params }) {
   const one = found.data || found.stale;
   const back = html`<${Button} to=${href("/cases")}>${t("cases.back")}<//>`;
   if (!one) return html`<${Head} title=${t("cases.title")} actions=${back} /><${Problem} error=${found.error} />${!found.error && html`<${Wait} />`}`;
-  const withdraw = async (purpose) => {
+  const act = async (what, words) => {
     try {
-      await send("DELETE", path + "/consents/" + purpose);
-      say(t("cases.withdrawn-now"));
+      await what();
+      say(words);
       found.again();
     } catch (wrong) {
       setError(wrong);
     }
   };
+  const withdraw = (purpose) => act(() => send("DELETE", path + "/consents/" + purpose), t("cases.withdrawn-now"));
+  const cancel = (cancels) => act(() => send("POST", path + "/follow-ups", { cancels }), t("cases.kept"));
   return html`<${Head} title=${t("cases.title")} lead=${html`<strong>${one.file.pseudonym}</strong> · ${t("cases.opened")} ${date(one.file.openedOn)}`} actions=${back} />
     <${Problem} error=${error} />
     ${one.file.closedOn && html`<${Notice}>${t("cases.closed")} ${date(one.file.closedOn)} <bdi>${one.file.closedWhy}</bdi><//>`}
-    <div class="stack">${one.steps.map((step) => html`<${StepPart} key=${step.id} step=${step} one=${one} codes=${codes.data || codes.stale} onDone=${found.again} onWithdraw=${withdraw} />`)}
+    <div class="stack">${one.steps.map((step) => html`<${StepPart} key=${step.id} step=${step} one=${one} codes=${codes.data || codes.stale} onDone=${found.again} onWithdraw=${withdraw} onCancel=${cancel} />`)}
       <${End} one=${one} onError=${setError} /></div>`;
 }

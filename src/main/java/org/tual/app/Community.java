@@ -107,15 +107,17 @@ record Community(
 
   /** Partners that somebody reached lately, for whoever refers a person. */
   List<Reached> reached() {
-    return partners.reached().stream()
-        .map(
-            one ->
-                new Reached(
-                    one.id(),
-                    one.name(),
-                    one.places().stream().map(Partner.Served::name).toList(),
-                    one.verifiedOn()))
-        .toList();
+    return partners.reached().stream().map(Community::reached).toList();
+  }
+
+  private static Reached reached(Partners.Reached one) {
+    Partner partner = one.partner();
+    boolean hidden = one.through() != null;
+    return new Reached(
+        partner.id(),
+        hidden ? "shelter (through " + one.through() + ")" : partner.name(),
+        hidden ? List.of() : partner.places().stream().map(Partner.Served::name).toList(),
+        partner.verifiedOn());
   }
 
   /** Port or district of sites, by name of the site as the newest assessments have it. */

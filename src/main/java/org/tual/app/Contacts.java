@@ -26,7 +26,7 @@ final class Contacts {
   private static List<Heard> heard(Installation installation, LocalDate until) {
     Interviews interviews = installation.audits().field().interviews();
     Trips trips = new Trips(installation.ledger());
-    Instant before = until.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    Instant before = until.atStartOfDay(ZoneOffset.UTC).toInstant();
     return interviews.numbers().stream()
         .flatMap(
             many ->

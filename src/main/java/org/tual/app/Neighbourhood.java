@@ -23,10 +23,18 @@ final class Neighbourhood {
   private static final String FAILURE = "Who owns sites could not be read";
 
   private final Supplier<List<Owners.Tie>> lists;
+  private final Supplier<Map<String, Integer>> crews;
   private volatile List<Owners.Tie> ties;
+  private volatile Map<String, Integer> small = Map.of();
 
-  Neighbourhood(Supplier<List<Owners.Tie>> lists) {
+  /**
+   * Neighbours.
+   *
+   * @param crews of fewer than ten by the key of the site's name, which the store does not hold
+   */
+  Neighbourhood(Supplier<List<Owners.Tie>> lists, Supplier<Map<String, Integer>> crews) {
     this.lists = lists;
+    this.crews = crews;
   }
 
   /** Reads each hour; from the start each minute until the store answered once. */
@@ -43,7 +51,10 @@ final class Neighbourhood {
 
   /** Reads all ties; where that fails, those that are known stay. */
   void read() {
-    ties = List.copyOf(lists.get());
+    Map<String, Integer> few = Map.copyOf(crews.get());
+    List<Owners.Tie> all = List.copyOf(lists.get());
+    small = few;
+    ties = all;
   }
 
   /**
@@ -58,25 +69,29 @@ final class Neighbourhood {
   }
 
   /**
-   * All places of work by name, as last read.
+   * All places of work by name, as last read. Of all figures for one the smallest counts; where a
+   * list says fewer than ten and no report says how many, that is 0.
    *
    * @param places port or district of sites, by name of the site
    */
   List<Workplace> workplaces(Map<String, String> places) {
     Map<String, String> byKey = new HashMap<>();
     places.forEach((site, place) -> byKey.put(NameKey.of(site), place));
-    List<Owners.Tie> known = ties;
-    return (known == null ? List.<Owners.Tie>of() : known)
-        .stream()
-            .map(
-                tie ->
-                    new Workplace(
-                        tie.site(),
-                        tie.owner(),
-                        byKey.getOrDefault(NameKey.of(tie.site()), ""),
-                        tie.workers()))
-            .distinct()
-            .toList();
+    List<Owners.Tie> known = ties == null ? List.of() : ties;
+    Map<String, Integer> workers = new HashMap<>();
+    known.stream()
+        .filter(tie -> tie.workers() != null)
+        .forEach(tie -> workers.merge(NameKey.of(tie.site()), tie.workers(), Math::min));
+    workers.putAll(small);
+    return known.stream()
+        .map(
+            tie -> {
+              String key = NameKey.of(tie.site());
+              String place = byKey.getOrDefault(key, "");
+              return new Workplace(tie.site(), tie.owner(), place, workers.get(key));
+            })
+        .distinct()
+        .toList();
   }
 
   private static List<Held> around(List<String> sites, List<Owners.Tie> ties) {

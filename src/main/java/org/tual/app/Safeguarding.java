@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.tual.access.AtRest;
 import org.tual.access.Secrets;
 import org.tual.ledger.Ledger;
@@ -62,7 +63,9 @@ record Safeguarding(
   static Safeguarding of(Installation installation, Keys keys, SecureRandom random) {
     Settings.CaseSettings set = Settings.cases();
     Sealed room = Sealed.open(installation.settings(), keys, random);
-    Neighbourhood neighbours = new Neighbourhood(new Owners(installation.store())::ties);
+    Neighbourhood neighbours =
+        new Neighbourhood(
+            new Owners(installation.store())::ties, Crews.of(installation.runs())::small);
     Duties duties = duties(set.duties());
     Around around =
         new Around(
@@ -125,12 +128,12 @@ record Safeguarding(
         new Holds(cases),
         new Releases(cases),
         new Numbers(cases, room.compartment()),
-        new OwnCase(room.compartment(), drawer, around.random()),
+        new OwnCase(room.compartment(), drawer, readings, around.random()),
         new Batches(main, drawer, folder, watch.day()),
         new FollowUps(cases),
         new Signs(room.compartment(), cases, drawer, watch),
         readings,
-        new Neighbourhood(List::of));
+        new Neighbourhood(List::of, Map::of));
   }
 
   private static Duties duties(String file) {

@@ -63,7 +63,8 @@ public final class HelpDirectory {
     List<String> around = Places.outwards(known, place);
     List<Help> found = new ArrayList<>();
     for (Partner partner : all) {
-      if (reached(partner, byId) && (language == null || partner.languages().contains(language))) {
+      if (Partners.open(partner, byId)
+          && (language == null || partner.languages().contains(language))) {
         partner.places().stream()
             .map(served -> help(partner, byId, served, around, known))
             .min(NEAREST)
@@ -74,13 +75,6 @@ public final class HelpDirectory {
         .sorted(NEAREST.thenComparing(Help::title).thenComparing(Help::partner))
         .limit(MOST)
         .toList();
-  }
-
-  /** Listed, and a shelter only through somebody who is. */
-  private static boolean reached(Partner partner, Map<String, Partner> byId) {
-    Partner through = byId.get(partner.through());
-    return partner.listed()
-        && (partner.kind() != Partner.Kind.SHELTER || through != null && through.listed());
   }
 
   private Help help(
@@ -125,7 +119,7 @@ public final class HelpDirectory {
       List<String> outwards = Places.outwards(known, place.id());
       List<Help> at =
           all.stream()
-              .filter(partner -> reached(partner, byId))
+              .filter(partner -> Partners.open(partner, byId))
               .flatMap(
                   partner ->
                       partner.places().stream()

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.tual.access.Permission;
@@ -116,11 +117,34 @@ public final class Partners {
     return all;
   }
 
-  /** Those that somebody reached, and not too long ago, by name. */
-  public List<Partner> reached() {
-    return all().stream()
-        .filter(one -> one.verifiedOn() != null && !stale(one.verifiedOn()))
+  /** To whom somebody may be sent: as {@link Reached}, by name of the partner. */
+  public List<Reached> reached() {
+    List<Partner> all = all();
+    Map<String, Partner> byId =
+        all.stream().collect(Collectors.toMap(Partner::id, Function.identity()));
+    return all.stream()
+        .filter(one -> open(one, byId) && !stale(one.verifiedOn()))
+        .map(
+            one ->
+                one.kind() == Partner.Kind.SHELTER
+                    ? new Reached(one, byId.get(one.through()).name())
+                    : new Reached(one, null))
         .toList();
+  }
+
+  /**
+   * A partner that agreed, has room, and was reached not too long ago.
+   *
+   * @param through name of the partner through whom alone a shelter is reached, and that is named
+   *     in its place; null for others
+   */
+  public record Reached(Partner partner, String through) {}
+
+  /** Listed, and a shelter only through somebody who is. */
+  static boolean open(Partner partner, Map<String, Partner> byId) {
+    Partner through = byId.get(partner.through());
+    return partner.listed()
+        && (partner.kind() != Partner.Kind.SHELTER || through != null && through.listed());
   }
 
   /** Nobody has reached it for a long time. */

@@ -79,6 +79,9 @@ public final class Reviews {
                   .lock(CommunityAssessmentRow.class, id)
                   .orElseThrow(() -> new Missing("community assessment"));
           version.accept(row.version);
+          if (row.version != seen.version) {
+            throw new NotNow("It was changed meanwhile. Look at it again.");
+          }
           row.state =
               counts ? CommunityAssessment.State.COUNTS : CommunityAssessment.State.ASK_AGAIN;
           row.reviewedBy = actor.id();

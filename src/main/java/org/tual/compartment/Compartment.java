@@ -53,11 +53,18 @@ public final class Compartment {
    * @return its id
    */
   public String put(Turn turn, String shelf, String text, Extra extra) {
-    // the key to which it is sealed stays until it is in
-    return keys.using(() -> kept(turn, shelf, text, extra));
+    return put(turn, shelf, text, extra, (within, id) -> {});
   }
 
-  private String kept(Turn turn, String shelf, String text, Extra extra) {
+  /** The same with what else is done in this turn, given the id of the new document. */
+  public String put(
+      Turn turn, String shelf, String text, Extra extra, BiConsumer<Within, String> beside) {
+    // the key to which it is sealed stays until it is in
+    return keys.using(() -> kept(turn, shelf, text, extra, beside));
+  }
+
+  private String kept(
+      Turn turn, String shelf, String text, Extra extra, BiConsumer<Within, String> beside) {
     byte[] key = boxes.freshKey();
     SealedRow row = new SealedRow();
     row.id = ids.get();
@@ -72,6 +79,7 @@ public final class Compartment {
         turn,
         writes -> {
           writes.add(row);
+          beside.accept(new Within(writes, boxes), row.id);
           book.told(writes, turn, row.id, key);
           return row.id;
         });
@@ -153,11 +161,7 @@ public final class Compartment {
     return changed(turn, id, version, second, change, (writes, after) -> {});
   }
 
-  /**
-   * The same for whatever version, with what has to be written in the same transaction.
-   *
-   * @param beside is given the changed document
-   */
+  /** The same for whatever version, with what is written beside, given the changed document. */
   public Document change(
       Turn turn, String id, UnaryOperator<Document> change, BiConsumer<Writes, Document> beside) {
     return changed(turn, id, 0, null, change, beside);
@@ -175,15 +179,10 @@ public final class Compartment {
         writes -> {
           SealedRow row = locked(writes, id, null);
           byte[] key = boxes.key(row, second);
-          Document before = boxes.opened(row, key);
           if (version != 0 && version != row.version) {
             throw new NotPossible.Changed();
           }
-          Document after = change.apply(before);
-          row.version++;
-          row.body = boxes.sealed(row, key, after.text());
-          row.eraseAfter = after.eraseAfter();
-          Document done = boxes.opened(row, key);
+          Document done = new Within(writes, boxes).change(row, key, change);
           beside.accept(writes, done);
           book.told(writes, turn, id, key);
           return done;
@@ -210,7 +209,7 @@ public final class Compartment {
         });
   }
 
-  /** Erases a document: its key is gone, and a mark stays that there was one. Needs no key. */
+  /** Erases a document: its key is gone, a mark stays that there was one. Needs no key. */
   public void erase(Turn turn, String id) {
     erase(turn, id, null, writes -> {});
   }
@@ -253,7 +252,7 @@ public final class Compartment {
         .toList();
   }
 
-  /** A turn that is about no document, such as that somebody unlocked. */
+  /** A turn about no document, such as that somebody unlocked. */
   public void note(Turn turn) {
     book.note(turn);
   }

@@ -19,6 +19,7 @@ import org.tual.store.GraphStore;
 public final class Owners {
   private static final Duration LIMIT = Duration.ofSeconds(30);
   private static final Query QUERY = query();
+  private static final Integer FEW = 0;
 
   private final GraphStore store;
 
@@ -29,7 +30,8 @@ public final class Owners {
   /**
    * A site with an owner or a recruiter, by name; empty where there is none.
    *
-   * @param workers how many work at the site; null where the list does not say
+   * @param workers how many work at the site in tens, rounded down; 0 where they are fewer than
+   *     ten, whose number is not told; null where the list does not say
    */
   public record Tie(String site, String owner, String recruiter, Integer workers) {}
 
@@ -43,7 +45,7 @@ public final class Owners {
           String site = text(row, "site");
           String operator = text(row, "operator");
           String recruiter = text(row, "recruiter");
-          Integer workers = count(text(row, "workers"));
+          Integer workers = text(row, "few").isEmpty() ? count(text(row, "workers")) : FEW;
           ties.add(new Tie(site, operator.equals(site) ? "" : operator, recruiter, workers));
           ties.add(new Tie(site, text(row, "owner"), recruiter, workers));
         });

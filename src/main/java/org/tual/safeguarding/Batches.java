@@ -61,7 +61,7 @@ public final class Batches {
     }
     try {
       Path file = folder.resolve(subject + ".csv");
-      drawer.goOut(ready -> write(file, ready));
+      drawer.goOut(YearMonth.from(today), ready -> write(file, ready));
     } catch (RuntimeException e) {
       // no cause: where it failed would tell whether something was to go out
       throw new IllegalStateException("Look at the disk, the folder of inputs and the database.");

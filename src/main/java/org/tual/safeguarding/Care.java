@@ -1,6 +1,7 @@
 package org.tual.safeguarding;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.tual.ledger.Actor;
 import org.tual.safeguarding.Consent.Body;
@@ -42,8 +43,18 @@ public final class Care {
                     said.purpose(), said.agreed(), bodies, language, said.given(), day, null)));
   }
 
-  /** Takes a consent back, after the case was closed too; what depends on it stops. */
-  public Cases.Shown withdraw(Actor actor, String id, Purpose purpose) {
+  /**
+   * Takes a consent back, after the case was closed too; what depends on it stops. Goes through
+   * however many cases the lead opened today.
+   *
+   * @return the case; empty where the lead may open no more today
+   */
+  public Optional<Cases.Shown> withdraw(Actor actor, String id, Purpose purpose) {
+    Cases.Shown shown = withdrawn(actor, id, purpose);
+    return cases.readings.also(actor, id) ? Optional.of(shown) : Optional.empty();
+  }
+
+  private Cases.Shown withdrawn(Actor actor, String id, Purpose purpose) {
     return cases.changeAlsoClosed(
         actor,
         id,

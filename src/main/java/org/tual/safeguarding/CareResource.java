@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import org.tual.access.Permission;
 import org.tual.web.Caller;
@@ -43,13 +44,15 @@ public class CareResource {
   @DELETE
   @Path("{id}/consents/{purpose}")
   @Needs(Permission.CASES)
-  public Cases.Shown withdraw(
+  public Response withdraw(
       @Context SecurityContext security,
       @PathParam("id") String id,
       @PathParam("purpose") String purpose) {
     for (Consent.Purpose one : Consent.Purpose.values()) {
       if (one.name().equals(purpose)) {
-        return care.withdraw(Caller.actor(security), id, one);
+        return care.withdraw(Caller.actor(security), id, one)
+            .map(shown -> Response.ok(shown).build())
+            .orElseGet(() -> Response.noContent().build());
       }
     }
     throw new NotPossible("There is no such purpose.");

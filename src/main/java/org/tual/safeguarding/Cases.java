@@ -67,7 +67,7 @@ public final class Cases {
   private final Drawer drawer;
   private final Around around;
   private final Vicinity vicinity;
-  private final Readings readings;
+  final Readings readings;
 
   public Cases(Compartment compartment, Drawer drawer, Around around, Readings readings) {
     this.readings = readings;
@@ -124,9 +124,12 @@ public final class Cases {
 
   /** The case that was opened of a tip or an interview. */
   public Optional<String> madeOf(Actor actor, CaseFile.Origin origin, String originId) {
-    return all(actor, "CASES_LISTED").stream()
-        .filter(found -> found.file().origin == origin)
-        .filter(found -> originId.equals(found.file().originId))
+    return made(all(actor, "CASES_LISTED"), origin, originId);
+  }
+
+  private static Optional<String> made(List<Found> all, CaseFile.Origin origin, String originId) {
+    return all.stream()
+        .filter(found -> found.file().origin == origin && originId.equals(found.file().originId))
         .map(Found::id)
         .findFirst();
   }
@@ -143,15 +146,18 @@ public final class Cases {
    * @param originId id of the tip or interview; null for none
    * @param sites addresses of sites in the lists; where empty, that of the interview
    * @return its id
+   * @throws NotNow where there is a case of this interview, with its id
    */
   public String open(Actor actor, CaseFile.Origin origin, String originId, List<String> sites) {
     if (!ID.matcher(originId == null ? "" : originId).matches()) {
       throw new NotPossible("This is no id of a tip or an interview.");
     }
+    List<Found> there = all(actor, "CASES_LISTED");
+    if (origin == CaseFile.Origin.INTERVIEW && originId != null && !originId.isEmpty()) {
+      made(there, origin, originId).ifPresent(Cases::twice);
+    }
     Set<String> taken =
-        all(actor, "CASES_LISTED").stream()
-            .map(found -> found.file().pseudonym)
-            .collect(Collectors.toSet());
+        there.stream().map(found -> found.file().pseudonym).collect(Collectors.toSet());
     CaseFile file = new CaseFile();
     file.pseudonym = Pseudonyms.fresh(around.random(), taken);
     file.origin = origin == null ? CaseFile.Origin.HAND : origin;
@@ -168,24 +174,18 @@ public final class Cases {
     return id;
   }
 
-  /** One case; looking at it is a turn. */
-  public Shown find(Actor actor, String id) {
-    readings.take(actor, id);
-    return shown(compartment.read(turn(actor, "CASE_READ"), id));
+  private static void twice(String id) {
+    throw new NotNow("There is a case of this interview: " + id);
   }
 
-  /** Counts a case that a lead opens. */
-  void opened(Actor actor, String id) {
-    readings.take(actor, id);
+  /** One case; looking at it is a turn. */
+  public Shown find(Actor actor, String id) {
+    return readings.of(actor, id, () -> shown(compartment.read(turn(actor, "CASE_READ"), id)));
   }
 
   Shown shown(Document document) {
     CaseFile file = file(document);
-    List<String> routes =
-        file.places.stream()
-            .flatMap(place -> around.emergency().apply(place).stream())
-            .distinct()
-            .toList();
+    List<String> routes = vicinity.routes(file);
     List<String> close = vicinity.close(file);
     String until = document.eraseAfter();
     return new Shown(document.id(), file, Protocol.steps(file), routes, close, until);
@@ -207,9 +207,9 @@ public final class Cases {
       String what,
       Consumer<CaseFile> change,
       BiConsumer<Writes, Drawer> beside) {
-    readings.take(actor, id);
     Consumer<CaseFile> opened = Cases::open;
-    return changeAlsoClosed(actor, id, what, opened.andThen(change), beside);
+    return readings.of(
+        actor, id, () -> changeAlsoClosed(actor, id, what, opened.andThen(change), beside));
   }
 
   /** The same for a closed one too. What may go out is said in the same transaction. */
@@ -230,10 +230,14 @@ public final class Cases {
             },
             (writes, document) -> {
               beside.accept(writes, drawer);
-              CaseFile file = file(document);
-              boolean ready = !file.held && Protocol.release(file).isEmpty();
-              drawer.mark(writes, id, ready, vicinity.close(file));
+              mark(writes, document);
             }));
+  }
+
+  /** Says what of a changed case may go out. */
+  void mark(Writes writes, Document document) {
+    CaseFile file = file(document);
+    drawer.mark(writes, document.id(), Protocol.outside(file).isEmpty(), vicinity.close(file));
   }
 
   private static void open(CaseFile file) {

@@ -2,6 +2,7 @@ package org.tual.safeguarding;
 
 import com.google.gson.Gson;
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -19,6 +20,7 @@ import org.tual.ledger.Writes;
 public final class Drawer {
   private static final Gson JSON = new Gson();
   private static final String KIND = "TURN";
+  private static final int MOST_IN_BUNDLE = 100_000;
   private static final Actor SELF = Actor.system(Permission.CASES.name());
 
   private final Ledger ledger;
@@ -37,18 +39,25 @@ public final class Drawer {
 
   /** Puts a finding of a case in, in the transaction that changes the case. */
   void put(Writes writes, String document, Redacted finding) {
-    put(writes, document, finding, finding.id(), 1);
+    put(writes, document, finding, new Bundle(finding.id(), 1, null));
   }
 
   /**
-   * The same for one that goes out only together with others, of this case or of another.
+   * Findings that go out together or not at all.
    *
-   * @param size how many there are in the bundle
+   * @param id nobody's but theirs
+   * @param size how many there are
+   * @param earliest month of the first batch with which they may go, such as {@code 2026-12}; null
+   *     for any
    */
-  void put(Writes writes, String document, Redacted finding, String bundle, int size) {
+  record Bundle(String id, int size, String earliest) {}
+
+  /** The same for one that goes out only together with others, of this case or of another. */
+  void put(Writes writes, String document, Redacted finding, Bundle bundle) {
     RedactedRow row = new RedactedRow();
-    row.bundle = bundle;
-    row.bundleSize = size;
+    row.bundle = bundle.id();
+    row.bundleSize = bundle.size();
+    row.earliest = bundle.earliest();
     row.id = finding.id();
     row.document = document;
     row.state = RedactedRow.HELD;
@@ -69,6 +78,20 @@ public final class Drawer {
         id -> writes.change("redacted.oneState", Map.of("id", id, "state", RedactedRow.HELD)));
   }
 
+  /** A bundle went out, or is still all there and may. */
+  boolean stands(String bundle) {
+    List<RedactedRow> rows =
+        ledger.list(
+            "redacted.ofBundle", RedactedRow.class, Map.of("bundle", bundle), 0, MOST_IN_BUNDLE);
+    return rows.stream().anyMatch(row -> row.state.equals(RedactedRow.OUT))
+        || !rows.isEmpty() && rows.size() == rows.get(0).bundleSize;
+  }
+
+  /** Forgets what is left of a bundle that can no longer be whole. */
+  void drop(Writes writes, String bundle) {
+    writes.change("redacted.drop", Map.of("bundle", bundle));
+  }
+
   /** Forgets all that waits of a case, in the transaction that changes or erases the case. */
   void forget(Writes writes, String document) {
     writes.change("redacted.forget", Map.of("document", document));
@@ -78,9 +101,10 @@ public final class Drawer {
    * Lets go out what may, of a bundle all or none, and takes it out. Each is looked at once nobody
    * can change it any more before it is out: a case that is held by then keeps what it has.
    *
+   * @param month of this batch
    * @param publish is given all of it, in no order that tells anything; where it fails all stays in
    */
-  void goOut(Consumer<List<Redacted>> publish) {
+  void goOut(YearMonth month, Consumer<List<Redacted>> publish) {
     List<String> ids =
         ledger
             .list(
@@ -102,6 +126,7 @@ public final class Drawer {
               ids.stream()
                   .flatMap(id -> writes.lock(RedactedRow.class, id).stream())
                   .filter(row -> row.state.equals(RedactedRow.READY))
+                  .filter(row -> row.from(month.toString()))
                   .toList();
           Map<String, Long> there =
               ready.stream()
@@ -110,6 +135,11 @@ public final class Drawer {
               ready.stream().filter(row -> there.get(row.bundle) == row.bundleSize).toList();
           publish.accept(whole.stream().map(this::opened).toList());
           whole.forEach(writes::remove);
+          whole.stream()
+              .map(row -> row.bundle)
+              .filter(bundle -> whole.stream().noneMatch(row -> row.id.equals(bundle)))
+              .distinct()
+              .forEach(bundle -> writes.add(RedactedRow.out(bundle)));
           return null;
         });
   }

@@ -1,7 +1,9 @@
 package org.tual.safeguarding;
 
+import java.util.function.UnaryOperator;
 import org.tual.access.Permission;
 import org.tual.compartment.Compartment;
+import org.tual.compartment.Document;
 import org.tual.ledger.Actor;
 
 /** How a case ends: it is closed, kept for a time, and erased. */
@@ -24,37 +26,37 @@ public final class Endings {
    */
   public Cases.Shown close(Actor actor, String id, String reason) {
     String why = Minimum.maybe("the reason", reason);
-    cases.opened(actor, id);
-    return cases.shown(
-        compartment.change(
-            Cases.turn(actor, "CASE_CLOSED"),
-            id,
-            0,
-            document -> {
-              CaseFile file = Cases.file(document);
-              Protocol.closable(file, why);
-              file.closedOn = cases.today();
-              file.closedWhy = why;
-              String end =
-                  cases.around().today().get().plusMonths(cases.around().months()).toString();
-              return document.with(Cases.JSON.toJson(file)).until(end);
-            }));
+    return changed(
+        actor,
+        "CASE_CLOSED",
+        id,
+        document -> {
+          CaseFile file = Cases.file(document);
+          Protocol.closable(file, why);
+          file.closedOn = cases.today();
+          file.closedWhy = why;
+          String end = cases.around().today().get().plusMonths(cases.around().months()).toString();
+          return document.with(Cases.JSON.toJson(file)).until(end);
+        });
+  }
+
+  private Cases.Shown changed(Actor actor, String what, String id, UnaryOperator<Document> change) {
+    return cases.readings.of(
+        actor, id, () -> cases.shown(compartment.change(Cases.turn(actor, what), id, 0, change)));
   }
 
   /** Says how long a case is kept: an ISO day from today on, or null for no end. */
   public Cases.Shown keepUntil(Actor actor, String id, String day) {
-    cases.opened(actor, id);
     String end =
         day == null || day.isBlank() ? null : Days.notPast(day, cases.around().today().get());
-    return cases.shown(
-        compartment.change(
-            Cases.turn(actor, "RETENTION_SET"),
-            id,
-            0,
-            document -> {
-              Cases.file(document);
-              return document.until(end);
-            }));
+    return changed(
+        actor,
+        "RETENTION_SET",
+        id,
+        document -> {
+          Cases.file(document);
+          return document.until(end);
+        });
   }
 
   /** Erases a case: its key is destroyed, and nobody reads it again. */

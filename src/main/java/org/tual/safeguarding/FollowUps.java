@@ -18,11 +18,15 @@ public final class FollowUps {
    * Keeps that a worker was reached again. Somebody new gets a pseudonym; of somebody known the day
    * of the talk stays as it was said first.
    *
-   * @param said {@code keptOn} is not read; {@code worker} is blank for somebody new
+   * @param said {@code keptOn} is not read; {@code worker} is blank for somebody new; with {@code
+   *     cancels} nothing else is read
    * @throws NotPossible where the worker is not known, a day lies ahead, or before the talk
    * @throws NotNow where the person does not agree that more is written down
    */
   public Cases.Shown add(Actor actor, String id, FollowUp said) {
+    if (said != null && said.cancels() != null) {
+      return cancel(actor, id, said.cancels());
+    }
     if (said == null || said.how() == null) {
       throw new NotPossible("Say how the worker was reached.");
     }
@@ -50,9 +54,32 @@ public final class FollowUps {
         });
   }
 
+  /** Also where the person agrees to no more: what is wrong is taken back. */
+  private Cases.Shown cancel(Actor actor, String id, int at) {
+    return cases.change(
+        actor,
+        id,
+        "FOLLOW_UP_CANCELLED",
+        file -> {
+          FollowUp wrong = at < 0 || at >= file.followUps.size() ? null : file.followUps.get(at);
+          if (wrong == null || !FollowUp.standing(file.followUps, all -> true).contains(wrong)) {
+            throw new NotPossible("There is no such line that stands.");
+          }
+          file.followUps.add(
+              new FollowUp(
+                  wrong.worker(),
+                  wrong.spokenOn(),
+                  wrong.day(),
+                  wrong.how(),
+                  wrong.changes(),
+                  cases.today(),
+                  at));
+        });
+  }
+
   private static String known(CaseFile file, String worker) {
     FollowUp first =
-        file.followUps.stream()
+        FollowUp.standing(file.followUps, all -> true).stream()
             .filter(one -> one.worker().equals(worker))
             .findFirst()
             .orElseThrow(() -> new NotPossible("This case has no worker of this name."));

@@ -27,17 +27,20 @@ public final class OwnCase {
 
   private final Compartment compartment;
   private final Drawer drawer;
+  private final Readings readings;
   private final Random random;
 
   /**
    * Own cases.
    *
    * @param drawer what waits to go out
+   * @param readings of leads; who makes a receipt could read the case with it
    * @param random that nobody can guess
    */
-  public OwnCase(Compartment compartment, Drawer drawer, Random random) {
+  public OwnCase(Compartment compartment, Drawer drawer, Readings readings, Random random) {
     this.compartment = compartment;
     this.drawer = drawer;
+    this.readings = readings;
     this.random = random;
   }
 
@@ -49,13 +52,18 @@ public final class OwnCase {
           .append(LETTERS.charAt(random.nextInt(LETTERS.length())));
     }
     String receipt = text.toString();
-    compartment.alsoOpens(
-        Cases.turn(actor, "RECEIPT_MADE"),
+    return readings.of(
+        actor,
         id,
-        Cases.SHELF,
-        HexFormat.of().formatHex(hash("find", receipt)),
-        hash("open", receipt));
-    return receipt;
+        () -> {
+          compartment.alsoOpens(
+              Cases.turn(actor, "RECEIPT_MADE"),
+              id,
+              Cases.SHELF,
+              HexFormat.of().formatHex(hash("find", receipt)),
+              hash("open", receipt));
+          return receipt;
+        });
   }
 
   /** The whole case as text, without who worked on it; empty where the receipt opens none. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.tual.access.Permission;
 import org.tual.compartment.Compartment;
 import org.tual.ledger.Actor;
@@ -43,23 +44,53 @@ public final class Readings {
   public record Line(String account, int many, boolean spent) {}
 
   /**
-   * Counts that a lead opens a case; the same case again on a day is free.
+   * Opens a case and counts it where that went well; the same case again on a day is free.
    *
+   * @param open reads or changes it
    * @throws NotNow where there were too many today
    */
-  synchronized void take(Actor actor, String id) {
-    String day = turned();
+  <T> T of(Actor actor, String id, Supplier<T> open) {
+    synchronized (this) {
+      turned();
+      if (!seen.contains(actor.id() + " " + id)) {
+        if (spent(actor)) {
+          throw new NotNow(
+              "You opened as many cases today as one account may. Another lead can lift this; else"
+                  + " it ends tomorrow.");
+        }
+        T opened = open.get();
+        count(actor, id);
+        return opened;
+      }
+    }
+    return open.get();
+  }
+
+  /** Counts a case that was opened already; false, and nothing, where there were too many today. */
+  synchronized boolean also(Actor actor, String id) {
+    turned();
     if (seen.contains(actor.id() + " " + id)) {
-      return;
+      return true;
     }
+    if (spent(actor)) {
+      return false;
+    }
+    count(actor, id);
+    return true;
+  }
+
+  private int many(Actor actor) {
+    return ledger.find(ReadingRow.class, actor.id() + " " + seenOn).map(row -> row.many).orElse(-1);
+  }
+
+  private boolean spent(Actor actor) {
+    return many(actor) >= most;
+  }
+
+  private void count(Actor actor, String id) {
+    String day = seenOn;
     String key = actor.id() + " " + day;
-    int many = ledger.find(ReadingRow.class, key).map(row -> row.many).orElse(-1);
-    if (many >= most) {
-      throw new NotNow(
-          "You opened as many cases today as one account may. Another lead can lift this; else it"
-              + " ends tomorrow.");
-    }
-    if (many < 0) {
+    if (many(actor) < 0) {
       begin(key, actor.id(), day);
     } else {
       ledger.touch("reading.more", Map.of("id", key));
@@ -73,13 +104,12 @@ public final class Readings {
     seen.add(actor.id() + " " + id);
   }
 
-  private String turned() {
+  private void turned() {
     String day = around.today().get().toString();
     if (!day.equals(seenOn)) {
       seen.clear();
       seenOn = day;
     }
-    return day;
   }
 
   private void begin(String key, String account, String day) {
@@ -89,6 +119,7 @@ public final class Readings {
         KIND,
         around.ids().get(),
         writes -> {
+          writes.change("reading.forget", Map.of("day", day));
           ReadingRow row = new ReadingRow();
           row.id = key;
           row.account = account;

@@ -74,13 +74,12 @@ record Retaliation(
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** Follow-ups by the person whom they are about, as far as they were there on a day. */
+  /** Follow-ups by the person whom they are about, as far as they were there before a day. */
   static Map<String, List<FollowUp>> people(
       String document, Collection<FollowUp> followUps, LocalDate until, ContactLimits limits) {
     String since = until.minusDays(limits.memory()).toString();
     Map<String, List<FollowUp>> people = new LinkedHashMap<>();
-    followUps.stream()
-        .filter(one -> one.keptOn().compareTo(until.toString()) <= 0)
+    FollowUp.standing(followUps, one -> one.keptOn().compareTo(until.toString()) < 0).stream()
         .filter(one -> begun(one).compareTo(since) >= 0)
         .forEach(
             one ->

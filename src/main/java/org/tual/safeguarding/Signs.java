@@ -2,6 +2,7 @@ package org.tual.safeguarding;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tual.access.Secrets;
 import org.tual.compartment.Compartment;
-import org.tual.compartment.Extra;
 import org.tual.ledger.Actor;
 
 /**
@@ -21,18 +21,14 @@ import org.tual.ledger.Actor;
  * waits for the batch of the next month. So nothing that moves tells that somebody spoke.
  */
 public final class Signs {
-  private static final String SHELF = "sign";
-
-  private final Compartment compartment;
   private final Cases cases;
-  private final Drawer drawer;
+  private final Decisions decisions;
   private final Watch watch;
   private final ContactLimits limits = ContactLimits.shipped();
 
   public Signs(Compartment compartment, Cases cases, Drawer drawer, Watch watch) {
-    this.compartment = compartment;
     this.cases = cases;
-    this.drawer = drawer;
+    this.decisions = new Decisions(compartment, cases, drawer);
     this.watch = watch;
   }
 
@@ -44,23 +40,21 @@ public final class Signs {
    */
   public record Choice(Sign.Kind kind, Redacted.Level level, String name, boolean release) {}
 
-  /** A decision as kept; asked again only where the rule finds more than it did. */
-  private record Decided(
-      Sign.Kind kind,
-      String place,
-      boolean released,
-      Set<String> about,
-      String account,
-      String day) {}
-
   /**
    * A sign with what it rests on.
    *
-   * @param width empty where it stays inside
+   * @param width null where it stays inside
    * @param carriers cases whose people it counts and that allow it; none for interviews
    * @param about hashes of what it rests on: people harmed, or visits
+   * @param broken bundles of it that can no longer go out whole
    */
-  private record Found(Sign sign, Width width, List<String> carriers, Set<String> about) {}
+  record Found(
+      Sign sign,
+      String place,
+      Width width,
+      List<String> carriers,
+      Set<String> about,
+      Set<String> broken) {}
 
   /** What all who are counted in one width have in common. */
   private static final class Group {
@@ -75,9 +69,12 @@ public final class Signs {
     }
   }
 
-  /** All signs of the last day of the rules, decided or not. */
+  /** All signs of the last day of the rules, those to decide first. */
   public List<Sign> list(Actor actor) {
-    return found(actor).stream().map(Found::sign).toList();
+    return found(actor).stream()
+        .map(Found::sign)
+        .sorted(Comparator.comparing(Sign::state).thenComparing(Sign::name))
+        .toList();
   }
 
   private List<Found> found(Actor actor) {
@@ -87,13 +84,20 @@ public final class Signs {
     for (Cases.Found one : cases.all(actor, "SIGNS_READ")) {
       // where a case names several places of work nobody can say which of them a change was at
       if (one.file().places.size() == 1) {
-        group(groups, widths, one.file().places.get(0).name()).files.add(one);
+        String site = one.file().places.get(0).name();
+        group(groups, widths.of(site), site).files.add(one);
       }
     }
     watch.heard().apply(until).stream()
         .filter(Heard::echoed)
-        .forEach(heard -> group(groups, widths, heard.site()).echoes.add(heard.visit()));
-    List<Decided> decided = decided(actor);
+        .forEach(
+            heard -> {
+              // of a fleet or a port it would say that sites were audited which nobody visited
+              Optional<Width> width =
+                  widths.of(heard.site()).filter(one -> one.level() == Redacted.Level.SITE);
+              group(groups, width, heard.site()).echoes.add(heard.visit());
+            });
+    List<Decisions.Decided> decided = decisions.all(actor);
     YearMonth month = YearMonth.from(until);
     return groups.values().stream()
         .flatMap(
@@ -103,8 +107,8 @@ public final class Signs {
         .toList();
   }
 
-  private Group group(Map<String, Group> groups, Widths widths, String site) {
-    Width width = widths.of(site).orElse(null);
+  private Group group(Map<String, Group> groups, Optional<Width> wide, String site) {
+    Width width = wide.orElse(null);
     String place =
         width == null
             ? "INSIDE " + cases.around().key().apply(site)
@@ -112,13 +116,7 @@ public final class Signs {
     return groups.computeIfAbsent(place, key -> new Group(width == null ? site : key, width));
   }
 
-  private List<Decided> decided(Actor actor) {
-    return compartment.all(Cases.turn(actor, "SIGNS_READ"), SHELF).stream()
-        .map(document -> Cases.JSON.fromJson(document.text(), Decided.class))
-        .toList();
-  }
-
-  private Optional<Found> harmed(Group group, YearMonth month, List<Decided> decided) {
+  private Optional<Found> harmed(Group group, YearMonth month, List<Decisions.Decided> decided) {
     Retaliation all = judged(group.files);
     if (!all.sign()) {
       return Optional.empty();
@@ -166,7 +164,7 @@ public final class Signs {
     return files.stream().filter(one -> !people(one).isEmpty()).toList();
   }
 
-  private Optional<Found> echoed(Group group, YearMonth month, List<Decided> decided) {
+  private Optional<Found> echoed(Group group, YearMonth month, List<Decisions.Decided> decided) {
     return group.echoes.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -183,7 +181,7 @@ public final class Signs {
                 decided));
   }
 
-  private static Found sign(
+  private Found sign(
       Group group,
       Sign.Kind kind,
       YearMonth month,
@@ -191,34 +189,40 @@ public final class Signs {
       List<String> why,
       List<String> carriers,
       Set<String> about,
-      List<Decided> decided) {
+      List<Decisions.Decided> decided) {
     // by their hashes, so that a decision keeps no name of an erased case
     Set<String> hashed = about.stream().map(Secrets::hash).collect(Collectors.toSet());
     Sign.State open =
         group.width == null
             ? Sign.State.INSIDE
             : why.isEmpty() ? Sign.State.PROPOSED : Sign.State.WAITS;
+    List<Decisions.Decided> before =
+        decided.stream().filter(one -> one.covers(kind, group.place, hashed)).toList();
+    Set<String> broken =
+        before.stream()
+            .map(Decisions.Decided::bundle)
+            .filter(bundle -> bundle != null && !decisions.stands(bundle))
+            .collect(Collectors.toSet());
     Sign.State state =
-        decided.stream()
-            .filter(one -> one.kind() == kind && one.place().equals(group.place))
-            .filter(one -> one.about().containsAll(hashed))
-            .findFirst()
+        before.stream()
+            .filter(one -> one.bundle() == null || !broken.contains(one.bundle()))
             .map(one -> one.released() ? Sign.State.RELEASED : Sign.State.SET_ASIDE)
+            .min(Comparator.naturalOrder())
             .orElse(open);
     Redacted.Level level = group.width == null ? null : group.width.level();
     String name = group.width == null ? group.place : group.width.name();
     Sign sign = new Sign(kind, level, name, month.toString(), words, state, why);
-    return new Found(sign, group.width, carriers, hashed);
+    return new Found(sign, group.place, group.width, carriers, hashed, broken);
   }
 
   /**
-   * Lets a sign go into the next batch, or sets it aside. What goes rests on every case that it
-   * counts: where one of them does not allow it any more, all of it stays.
+   * Lets a sign go into the batch of the next month, or sets it aside. What goes rests on every
+   * case that it counts: where one of them does not allow it any more, all of it stays.
    *
    * @throws NotPossible where there is no such sign
    * @throws NotNow where it was decided already, or something keeps it
    */
-  public List<Sign> decide(Actor actor, Choice choice) {
+  public synchronized List<Sign> decide(Actor actor, Choice choice) {
     Found found =
         found(actor).stream()
             .filter(one -> choice != null && one.sign().kind() == choice.kind())
@@ -233,67 +237,10 @@ public final class Signs {
     if (choice.release() && sign.state() != Sign.State.PROPOSED) {
       throw new NotNow(
           sign.state() == Sign.State.INSIDE
-              ? "Too few people work there, in the fleet and at the place. It stays inside."
+              ? "Too few people work there for this to be told. It stays inside."
               : String.join(" ", sign.why()));
     }
-    if (choice.release()) {
-      carry(actor, found);
-    }
-    keep(actor, found, choice.release());
+    decisions.keep(actor, found, choice.release());
     return list(actor);
-  }
-
-  /** Puts it into the drawer for each case that it counts, in the same step that marks the case. */
-  private void carry(Actor actor, Found found) {
-    String bundle = cases.around().ids().get();
-    int size = found.carriers().size() * found.width().names().size();
-    for (String id : found.carriers()) {
-      cases.changeAlsoClosed(
-          actor,
-          id,
-          "FINDING_REDACTED",
-          file -> file.released.add(finding(found, found.width().name())),
-          (writes, into) ->
-              found
-                  .width()
-                  .names()
-                  .forEach(name -> into.put(writes, id, finding(found, name), bundle, size)));
-    }
-  }
-
-  private Redacted finding(Found found, String name) {
-    return new Redacted(
-        cases.around().ids().get(),
-        found.sign().kind().name(),
-        found.sign().level(),
-        name,
-        found.sign().month(),
-        null);
-  }
-
-  private void keep(Actor actor, Found found, boolean released) {
-    String place =
-        found.width() == null
-            ? found.sign().name()
-            : found.width().level() + " " + cases.around().key().apply(found.width().name());
-    Decided decided =
-        new Decided(found.sign().kind(), place, released, found.about(), actor.id(), cases.today());
-    String end = cases.around().today().get().plusMonths(cases.around().months()).toString();
-    String id =
-        compartment.put(
-            Cases.turn(actor, "SIGN_DECIDED"), SHELF, Cases.JSON.toJson(decided), Extra.until(end));
-    if (released && found.sign().kind() == Sign.Kind.ECHOES) {
-      String bundle = cases.around().ids().get();
-      List<String> names = found.width().names();
-      compartment.change(
-          Cases.turn(actor, "SIGN_DECIDED"),
-          id,
-          document -> document,
-          (writes, document) -> {
-            names.forEach(
-                name -> drawer.put(writes, id, finding(found, name), bundle, names.size()));
-            drawer.mark(writes, id, true, List.of());
-          });
-    }
   }
 }

@@ -29,6 +29,14 @@ record Vicinity(Around around) {
     file.hold = new ArrayList<>(hold.stream().distinct().toList());
   }
 
+  /** Routes for immediate danger at the places of work. */
+  List<String> routes(CaseFile file) {
+    return file.places.stream()
+        .flatMap(place -> around.emergency().apply(place).stream())
+        .distinct()
+        .toList();
+  }
+
   /** Whether a finding names, in whatever spelling, a place of work or who stands close. */
   boolean close(CaseFile file, Redacted finding) {
     String asked = around.key().apply(finding.place());

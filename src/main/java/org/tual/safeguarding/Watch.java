@@ -9,7 +9,7 @@ import java.util.function.Supplier;
  * What the rules on contacts of workers look at besides cases.
  *
  * @param workplaces all, with owner, place and size, as read by the clock
- * @param heard the sealed interviews of each visit, as they were on a day
+ * @param heard the sealed interviews of each visit, as they were before a day
  * @param day of the month on which the rules look, for all suppliers at once
  */
 public record Watch(

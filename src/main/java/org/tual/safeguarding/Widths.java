@@ -2,6 +2,7 @@ package org.tual.safeguarding;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,11 +16,11 @@ import org.tual.disclosure.Limits;
 
 /**
  * How wide a finding about contacts of workers may be told: of the site where its crew is large
- * enough, else of the fleet, else of the port or district, each time with enough people in crews
- * that are too small by themselves, in two or more of them. Else it stays inside.
+ * enough, else of the small crews of the fleet, else of the port or district, each time with enough
+ * people in crews that are too small by themselves. Else it stays inside.
  */
 final class Widths {
-  private static final int TWO = 2;
+  private static final int UNKNOWN = -1;
 
   private final UnaryOperator<String> key;
   private final Map<String, List<Workplace>> byName = new TreeMap<>();
@@ -49,55 +50,57 @@ final class Widths {
 
   /** The narrowest that may be told of a site by its name; empty where none is wide enough. */
   Optional<Width> of(String site) {
-    List<Workplace> own = byName.getOrDefault(key.apply(site), List.of());
-    if (own.isEmpty()) {
+    String asked = key.apply(site);
+    if (!byName.containsKey(asked)) {
       return Optional.empty();
     }
-    String name = own.get(0).name();
-    if (people(own) >= Limits.LEAST) {
+    List<Workplace> own = byName.get(asked);
+    if (people(asked) >= Limits.LEAST) {
+      String name = own.get(0).name();
       return Optional.of(new Width(Redacted.Level.SITE, name, List.of(name)));
     }
     return wider(own, Workplace::owner, byOwner)
-        .map(owner -> new Width(Redacted.Level.FLEET, owner, vessels(owner)))
+        .filter(fleet -> fleet.crews().contains(asked))
+        .map(fleet -> new Width(Redacted.Level.FLEET, fleet.name(), names(fleet.crews())))
         .or(
             () ->
                 wider(own, Workplace::place, byPlace)
-                    .map(place -> new Width(Redacted.Level.PORT, place, List.of(place))));
+                    .map(at -> new Width(Redacted.Level.PORT, at.name(), List.of(at.name()))));
   }
 
-  private Optional<String> wider(
+  /** An owner or a place with those of its crews that are small by themselves. */
+  private record Wide(String name, List<String> crews) {}
+
+  /** Where several are wide enough, the one with the fewest crews. */
+  private Optional<Wide> wider(
       List<Workplace> own, Function<Workplace, String> by, Map<String, Set<String>> index) {
     return own.stream()
         .map(by)
         .filter(one -> !one.isEmpty())
         .distinct()
-        .sorted()
-        .filter(one -> enough(index.getOrDefault(key.apply(one), Set.of())))
-        .findFirst();
+        .map(one -> new Wide(one, small(index.get(key.apply(one)))))
+        .filter(one -> one.crews().stream().mapToInt(this::people).sum() >= Limits.LEAST)
+        .min(Comparator.comparingInt((Wide one) -> one.crews().size()).thenComparing(Wide::name));
   }
 
-  private boolean enough(Set<String> names) {
-    List<Integer> small =
-        names.stream()
-            .map(name -> people(byName.get(name)))
-            .filter(people -> people < Limits.LEAST)
-            .toList();
-    return small.size() >= TWO && small.stream().mapToInt(Integer::intValue).sum() >= Limits.LEAST;
-  }
-
-  private List<String> vessels(String owner) {
-    return byOwner.get(key.apply(owner)).stream()
-        .map(name -> byName.get(name).get(0).name())
+  /** Crews of fewer than ten; one of which no list says how many it is may be large. */
+  private List<String> small(Set<String> crews) {
+    return crews.stream()
+        .filter(crew -> people(crew) != UNKNOWN && people(crew) < Limits.LEAST)
         .toList();
   }
 
-  /** The smallest figure, since a list that says too much would tell of too few; 0 where none. */
-  private static int people(List<Workplace> lines) {
-    return lines.stream()
+  private List<String> names(List<String> crews) {
+    return crews.stream().map(crew -> byName.get(crew).get(0).name()).toList();
+  }
+
+  /** The smallest figure, since a list that says too much would tell of too few. */
+  private int people(String crew) {
+    return byName.get(crew).stream()
         .map(Workplace::workers)
         .filter(Objects::nonNull)
         .mapToInt(Integer::intValue)
         .min()
-        .orElse(0);
+        .orElse(UNKNOWN);
   }
 }

@@ -33,6 +33,7 @@ import org.tual.community.Eyes;
 import org.tual.community.Guests;
 import org.tual.community.Help;
 import org.tual.community.HelpDirectory;
+import org.tual.community.NotNow;
 import org.tual.community.NotPossible;
 import org.tual.community.Partner;
 import org.tual.community.Partners;
@@ -217,6 +218,14 @@ class CommunityTest {
     assertThat(shelter.title()).isEqualTo("shelter (through Contoh Union)");
     assertThat(shelter.toString()).doesNotContain("House", "Contoh,", here.id());
     assertThat(shelter.km()).isNull();
+    assertThat(partners.reached())
+        .extracting(Partners.Reached::through)
+        .containsExactlyInAnyOrder(null, "Contoh Union");
+    partners.wish(
+        ANYBODY,
+        union.id(),
+        new Partner.Wishes(true, Partner.Capacity.FULL, Partner.Credit.CREDITED));
+    assertThat(partners.reached()).as("no room, and no shelter without it").isEmpty();
   }
 
   @Test
@@ -386,6 +395,18 @@ class CommunityTest {
     assertThat(still.state()).isEqualTo(CommunityAssessment.State.HANDED_IN);
     assertThat(partners.find(union.id())).isEqualTo(union);
     assertThat(versions).hasSize(2).contains(union.version());
+    LongConsumer any =
+        version -> {
+          if (versions.add(version) && versions.size() == 3) {
+            reviews.decide(ANYBODY, ALL, id, new Reviews.Decision(false, "Which season?"), v -> {});
+          }
+        };
+    assertThatThrownBy(
+            () -> reviews.decide(ANYBODY, ALL, id, new Reviews.Decision(true, null), any))
+        .as("whoever takes any version decides on what was read")
+        .isInstanceOf(NotNow.class);
+    assertThat(assessments.find(ANYBODY, ALL, id).state())
+        .isEqualTo(CommunityAssessment.State.ASK_AGAIN);
   }
 
   @Test

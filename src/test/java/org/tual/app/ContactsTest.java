@@ -166,10 +166,77 @@ class ContactsTest {
     assertThat(sign().level()).isEqualTo(Redacted.Level.FLEET);
     assertThat(sign().name()).isEqualTo("Contoh Holding");
     decide(true);
+    assertThat(sign().state()).isEqualTo(Sign.State.RELEASED);
     all.care().withdraw(LEAD, other, Consent.Purpose.SHARE);
+    assertThat(sign().state()).as("nothing of it goes out now").isEqualTo(Sign.State.WAITS);
     assertThat(published()).isEmpty();
     all.batches().settle(LocalDate.parse("2027-01-15"));
     assertThat(folder.resolve("inputs/inputs-2027-01.csv")).doesNotExist();
+  }
+
+  @Test
+  void whatCanNoLongerGoOutWholeIsDecidedAgainAndGoesOutOnce() throws IOException {
+    String other = opened();
+    reached(id, 2, "THREATENED");
+    reached(id, 3);
+    reached(other, 5, "MOVED");
+    free(id);
+    free(other);
+    ruleDay();
+    decide(true);
+    all.endings().erase(LEAD, other);
+    assertThat(sign().state()).isEqualTo(Sign.State.PROPOSED);
+    decide(true);
+    assertThat(sign().state()).isEqualTo(Sign.State.RELEASED);
+    assertThat(all.cases().find(LEAD, id).file().released).hasSize(1);
+    all.batches().settle(LocalDate.parse("2026-11-16"));
+    assertThat(folder.resolve("inputs/inputs-2026-11.csv"))
+        .as("decided before a late batch of this month")
+        .doesNotExist();
+    assertThat(published().lines().skip(1)).hasSize(1);
+    all.care().withdraw(LEAD, id, Consent.Purpose.SHARE);
+    assertThat(sign().state()).as("it went out").isEqualTo(Sign.State.RELEASED);
+  }
+
+  @Test
+  void aDecisionThatFailsLeavesNothingBehind() throws IOException {
+    reached(id, 5, "THREATENED");
+    free(id);
+    ruleDay();
+    Sign sign = sign();
+    Signs.Choice choice = new Signs.Choice(sign.kind(), sign.level(), sign.name(), true);
+    room.ids.add("bundle");
+    room.ids.add("x".repeat(40));
+    assertThatThrownBy(() -> all.signs().decide(LEAD, choice)).isInstanceOf(RuntimeException.class);
+    room.ids.clear();
+    assertThat(sign().state()).isEqualTo(Sign.State.PROPOSED);
+    assertThat(all.cases().find(LEAD, id).file().released).isEmpty();
+    decide(true);
+    assertThat(all.cases().find(LEAD, id).file().released).hasSize(1);
+    assertThat(published().lines().skip(1)).hasSize(1);
+  }
+
+  @Test
+  void aLineThatWasWrittenByMistakeIsCancelledAndKept() {
+    reached(id, 1, "DISMISSED");
+    reached(id, 4);
+    String worker = all.cases().find(LEAD, id).file().followUps.get(0).worker();
+    all.followUps().add(LEAD, id, cancelling(0));
+    assertThat(all.cases().find(LEAD, id).file().followUps).hasSize(6);
+    for (int wrong : new int[] {-1, 0, 5, 6}) {
+      assertThatThrownBy(() -> all.followUps().add(LEAD, id, cancelling(wrong)))
+          .isInstanceOf(NotPossible.class);
+    }
+    assertThatThrownBy(() -> all.followUps().add(LEAD, id, said(worker, null, "2026-11-02")))
+        .as("no line of this name stands")
+        .isInstanceOf(NotPossible.class);
+    reached(id, 1);
+    ruleDay();
+    assertThat(all.signs().list(LEAD)).as("nobody came to harm").isEmpty();
+  }
+
+  private static FollowUp cancelling(int at) {
+    return new FollowUp(null, null, null, null, Set.of(), null, at);
   }
 
   @Test
@@ -228,16 +295,18 @@ class ContactsTest {
   }
 
   @Test
-  void echoedInterviewsAreASignOfThePortWhereTheCrewIsSmall() throws IOException {
-    crew(6, "", new Workplace("Contoh Second", "", "Port of Contoh", 4));
+  void echoedInterviewsAreASignOfTheSiteAndStayInsideWhereTheCrewIsSmall() throws IOException {
     room.heard.add(new Heard("v-1", "Contoh Site", false));
     assertThat(all.signs().list(LEAD)).isEmpty();
     room.heard.add(new Heard("v-2", "Contoh Site", true));
+    crew(6, "", new Workplace("Contoh Second", "", "Port of Contoh", 4));
     assertThat(sign().kind()).isEqualTo(Sign.Kind.ECHOES);
+    assertThat(sign().state()).as("nobody visited the port").isEqualTo(Sign.State.INSIDE);
+    assertThatThrownBy(() -> decide(true)).isInstanceOf(NotNow.class);
+    crew(40, "");
     decide(true);
-    assertThat(published())
-        .contains("Port of Contoh,,audit.sameAnswers,")
-        .doesNotContain("Contoh Site");
+    assertThat(sign().state()).isEqualTo(Sign.State.RELEASED);
+    assertThat(published()).contains("Contoh Site,,audit.sameAnswers,");
   }
 
   @Test
@@ -247,6 +316,9 @@ class ContactsTest {
     CaseFile file = all.cases().find(LEAD, made).file();
     assertThat(file.places).extracting(CaseFile.Place::name).containsExactly("Contoh Site");
     assertThat(file.originId).isEqualTo(interview);
+    assertThatThrownBy(() -> all.cases().open(LEAD, CaseFile.Origin.INTERVIEW, interview, null))
+        .isInstanceOf(NotNow.class)
+        .hasMessageContaining(made);
     assertThat(file.notes).isEmpty();
   }
 }

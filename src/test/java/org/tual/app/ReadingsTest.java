@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tual.compartment.NotPossible.Missing;
 import org.tual.ledger.Actor;
 import org.tual.safeguarding.CaseFile;
+import org.tual.safeguarding.Consent;
 import org.tual.safeguarding.NotNow;
 import org.tual.safeguarding.NotPossible;
 import org.tual.safeguarding.Readings;
@@ -40,6 +42,11 @@ class ReadingsTest {
       refused(() -> all.care().remedy(LEAD, fourth, null), NotPossible.class);
       refused(() -> all.endings().close(LEAD, fourth, "Done."));
       refused(() -> all.endings().keepUntil(LEAD, fourth, null));
+      refused(() -> all.own().receipt(LEAD, fourth));
+      consents(all, fourth);
+      assertThat(all.care().withdraw(LEAD, fourth, Consent.Purpose.SHARE))
+          .as("goes through, and shows nothing of it")
+          .isEmpty();
       all.cases().find(LEAD, ids.get(0));
       all.cases().find(SECOND, fourth);
       assertThat(all.readings().today())
@@ -50,6 +57,8 @@ class ReadingsTest {
       all.readings().lift(room.compartment(), SECOND, LEAD.id());
       all.cases().find(LEAD, fourth);
       all.cases().find(LEAD, ids.get(4));
+      assertThatThrownBy(() -> all.cases().find(LEAD, "none")).isInstanceOf(Missing.class);
+      assertThat(all.readings().today()).containsExactly(new Readings.Line("lead", 2, false));
       room.today = room.today.plusDays(1);
       ids.subList(0, 3).forEach(id -> all.cases().find(LEAD, id));
       refused(() -> all.cases().find(LEAD, fourth));
@@ -66,6 +75,12 @@ class ReadingsTest {
     try (SealedRoom room = new SealedRoom(folder, 1)) {
       refused(() -> room.safeguarding.cases().find(LEAD, id));
     }
+  }
+
+  private static void consents(Safeguarding all, String id) {
+    Consent share =
+        new Consent(Consent.Purpose.SHARE, true, Set.of(), "my", Consent.Given.SPOKEN, null, null);
+    all.care().consent(SECOND, id, share);
   }
 
   private static void refused(Runnable what) {

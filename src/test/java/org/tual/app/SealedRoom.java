@@ -8,11 +8,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
 import org.tual.access.AtRest;
@@ -47,6 +50,10 @@ final class SealedRoom implements AutoCloseable {
   final Map<String, String> named = new HashMap<>(Map.of(SITE, "Contoh Site"));
   final List<Workplace> workplaces = new ArrayList<>();
   final List<Heard> heard = new ArrayList<>();
+
+  /** The next ids; where there are none, any. */
+  final Queue<String> ids = new ArrayDeque<>();
+
   LocalDate today = LocalDate.parse("2026-11-28");
   Duties duties = Duties.none();
   private final int readings;
@@ -103,7 +110,7 @@ final class SealedRoom implements AutoCloseable {
         24,
         readings,
         () -> today,
-        () -> UUID.randomUUID().toString(),
+        () -> Objects.requireNonNullElseGet(ids.poll(), () -> UUID.randomUUID().toString()),
         random);
   }
 

@@ -86,8 +86,8 @@ class RetaliationTest {
   void whatWasWrittenDownAfterTheDayOfTheRulesWaitsForTheNext() {
     people(2, "2026-08-01", "2026-09-01", "DISMISSED");
     people(3, "2026-08-01", "2026-09-01");
-    assertThat(Retaliation.people("case", told, LocalDate.parse("2026-11-09"), LIMITS)).isEmpty();
-    assertThat(Retaliation.people("case", told, LocalDate.parse("2026-11-10"), LIMITS)).hasSize(5);
+    assertThat(Retaliation.people("case", told, LocalDate.parse("2026-11-10"), LIMITS)).isEmpty();
+    assertThat(Retaliation.people("case", told, LocalDate.parse("2026-11-11"), LIMITS)).hasSize(5);
   }
 
   @Test

@@ -29,7 +29,8 @@ class WidthsTest {
   void smallCrewsOfOneOwnerAreAFleetThatIsToldOfAlike() {
     Workplace big = boat("Big", "Contoh", "Pier", 40);
     assertThat(width("One", boat("One", "Contoh", "", 6), boat("Two", "CONTOH", "", 4), big))
-        .isEqualTo(new Width(Redacted.Level.FLEET, "Contoh", List.of("Big", "One", "Two")));
+        .as("the large crew beside is not named")
+        .isEqualTo(new Width(Redacted.Level.FLEET, "Contoh", List.of("One", "Two")));
     assertThat(width("One", boat("One", "Contoh", "", 6), boat("Two", "Contoh", "", 3), big))
         .as("a large crew beside does not hide the small ones")
         .isNull();
@@ -47,5 +48,31 @@ class WidthsTest {
   @Test
   void ofTwoFiguresTheSmallerCounts() {
     assertThat(width("One", boat("One", "", "", 12), boat("One", "", "", 7))).isNull();
+  }
+
+  @Test
+  void ofVesselOwnerAndHoldingTheOneWithFewerCrewsIsNamed() {
+    assertThat(
+            width(
+                "One",
+                boat("One", "A Holding", "", 6),
+                boat("One", "Contoh", "", 6),
+                boat("Two", "A Holding", "", 5),
+                boat("Two", "Contoh", "", 5),
+                boat("Three", "A Holding", "", 9)))
+        .isEqualTo(new Width(Redacted.Level.FLEET, "Contoh", List.of("One", "Two")));
+  }
+
+  @Test
+  void aCrewOfWhichNobodySaysHowManyItIsIsNamedInNoFleet() {
+    Workplace two = boat("Two", "Contoh", "", 5);
+    Workplace three = boat("Three", "Contoh", "", 6);
+    Workplace unknown = boat("One", "Contoh", "", null);
+    assertThat(width("Two", unknown, two, three))
+        .isEqualTo(new Width(Redacted.Level.FLEET, "Contoh", List.of("Three", "Two")));
+    assertThat(width("One", unknown, two, three)).isNull();
+    assertThat(width("One", boat("One", "Contoh", "", 0), two, three).names())
+        .as("fewer than ten, nobody knows how many")
+        .containsExactly("One", "Three", "Two");
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.By;
 import org.tual.http.Running;
 
 /** A lead walks a case from the first question to the receipt for the person. */
@@ -22,6 +23,8 @@ class CasesWalkIT {
       assertThat(ui.driver().getTitle()).isEqualTo("Protected work · Tual");
       ui.press("Answer").choose("In danger now", "no").press("Keep it").read("It is kept.");
       ui.press("Keep that a worker was reached again").press("Keep it").read("nothing changed");
+      ui.press(By.xpath(".//button[starts-with(normalize-space(.), 'Cancel: written')]"))
+          .read("cancelled");
       ui.complaints().expect("/notes", 422);
       ui.press("Add a line").write("Words", "Call 081 234 5678").press("Keep it");
       ui.read("A case keeps none");
