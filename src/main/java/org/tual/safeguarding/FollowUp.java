@@ -45,12 +45,6 @@ public record FollowUp(
     changes = changes == null ? Set.of() : Set.copyOf(changes);
   }
 
-  /** One that cancels none. */
-  public FollowUp(
-      String worker, String spokenOn, String day, How how, Set<String> changes, String keptOn) {
-    this(worker, spokenOn, day, how, changes, keptOn, null);
-  }
-
   /** Those that stand: neither cancelled nor there to cancel another. */
   static List<FollowUp> standing(Collection<FollowUp> all, Predicate<FollowUp> known) {
     Set<Integer> cancelled =

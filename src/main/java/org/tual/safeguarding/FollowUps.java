@@ -50,7 +50,7 @@ public final class FollowUps {
           }
           String worker = blank(said.worker()) ? fresh(file) : said.worker();
           file.followUps.add(
-              new FollowUp(worker, since, day, said.how(), said.changes(), today.toString()));
+              new FollowUp(worker, since, day, said.how(), said.changes(), today.toString(), null));
         });
   }
 

@@ -67,7 +67,7 @@ class ContactsTest {
 
   private static FollowUp said(String worker, String spokenOn, String day, String... changes) {
     return new FollowUp(
-        worker, spokenOn, day, FollowUp.How.TELEPHONE, Set.of(changes), "1999-01-01");
+        worker, spokenOn, day, FollowUp.How.TELEPHONE, Set.of(changes), "1999-01-01", null);
   }
 
   private void free(String of) {

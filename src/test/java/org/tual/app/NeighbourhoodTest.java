@@ -134,7 +134,13 @@ class NeighbourhoodTest {
         for (int i = 0; i < 5; i++) {
           FollowUp told =
               new FollowUp(
-                  "", "2026-10-01", "2026-11-01", FollowUp.How.MESSAGE, Set.of("DISMISSED"), null);
+                  "",
+                  "2026-10-01",
+                  "2026-11-01",
+                  FollowUp.How.MESSAGE,
+                  Set.of("DISMISSED"),
+                  null,
+                  null);
           all.followUps().add(SealedRoom.LEAD, id, told);
         }
       }

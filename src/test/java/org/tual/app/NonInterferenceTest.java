@@ -123,7 +123,7 @@ class NonInterferenceTest {
       Set<String> changes = random.nextBoolean() ? Set.of("DISMISSED") : Set.of();
       FollowUp.How how = FollowUp.How.values()[random.nextInt(4)];
       try {
-        all.followUps().add(LEAD, id, new FollowUp("", day, null, how, changes, null));
+        all.followUps().add(LEAD, id, new FollowUp("", day, null, how, changes, null, null));
       } catch (NotNow e) {
         assertThat(e).hasMessageContaining("written down");
       }

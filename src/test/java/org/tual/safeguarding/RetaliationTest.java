@@ -19,7 +19,8 @@ class RetaliationTest {
   private void people(int many, String spokenOn, String day, String... changes) {
     for (int i = 0; i < many; i++) {
       String worker = "w" + told.size();
-      told.add(new FollowUp(worker, spokenOn, day, How.TELEPHONE, Set.of(changes), "2026-11-10"));
+      told.add(
+          new FollowUp(worker, spokenOn, day, How.TELEPHONE, Set.of(changes), "2026-11-10", null));
     }
   }
 
