@@ -78,8 +78,8 @@ async function take(paths) {
 }
 
 async function answer(path, request) {
-  const cache = await caches.open(KEPT);
-  return (await cache.match(path)) || fetch(request);
+  // to open it would make an empty one where everything was removed
+  return (await caches.match(path, { cacheName: KEPT })) || fetch(request);
 }
 
 addEventListener("install", (event) => event.waitUntil(wordsBefore().then((words) => take([...SHELL, ...words]))));

@@ -32,10 +32,11 @@ export const write = (store, key, value) => act(store, "readwrite", (all) => all
 export const remove = (store, key) => act(store, "readwrite", (all) => all.delete(key));
 export const keys = (store) => act(store, "readonly", (all) => all.getAllKeys());
 
-/** Deletes all of it. */
+/** Deletes all of it. Whoever reads or writes after that waits until the page ends, or there would be a new one. */
 export async function wipe() {
-  (await opened)?.close();
-  opened = null;
+  const before = opened;
+  opened = new Promise(() => {});
+  (await before)?.close();
   await new Promise((resolve, reject) => {
     const request = indexedDB.deleteDatabase(NAME);
     request.onsuccess = resolve;

@@ -64,16 +64,22 @@ export async function keepApp(words) {
   }
 }
 
+async function forgetApp() {
+  for (const name of await caches.keys()) await caches.delete(name);
+}
+
 /** Takes everything off this phone, tells the server where it was asked for, and ends the session. */
 export async function removeAll(device) {
   await lock();
   await wipe();
   localStorage.removeItem("tual-language");
-  for (const name of await caches.keys()) await caches.delete(name);
+  await forgetApp();
   if (navigator.onLine) {
     if (device) await send("DELETE", "/field/devices/" + device).catch(() => {});
     await send("DELETE", "/session").catch(() => {});
   }
   for (const one of (await navigator.serviceWorker?.getRegistrations()) || []) await one.unregister();
+  // once more, since the worker may have been fetching words meanwhile
+  await forgetApp();
   dispatchEvent(new CustomEvent("notes-removed"));
 }

@@ -203,9 +203,10 @@ const ask = (request) => new Promise((found) => (request.onsuccess = () => found
     Object left =
         ui.driver()
             .executeAsyncScript(
-                "const done = arguments[0]; (async () => (await indexedDB.databases()).length"
-                    + " + (await caches.keys()).length + localStorage.length)().then(done)");
-    assertThat(left).isEqualTo(0L);
+                "const done = arguments[0]; (async () => [...(await indexedDB.databases()).map(one"
+                    + " => one.name), ...(await caches.keys()),"
+                    + " ...Object.keys(localStorage)])().then(done)");
+    assertThat((List<?>) left).isEmpty();
   }
 
   /** What is smaller than a thumb. */
