@@ -311,7 +311,8 @@ class CommunityIT {
     String verification = AT + "/partners/" + id + "/verification";
     done(tagged(SERVER.lead(), verification, Map.of("day", TODAY), "*"));
     assertThat(SERVER.lead().get("/api/safeguarding/partners?count=1000").body())
-        .contains(id, "Rumah Aman Contoh", "Contoh Pelabuhan");
+        .contains(id, "shelter (through Serikat Contoh)")
+        .doesNotContain("Rumah Aman");
     assertThat(COMPLIANCE.get("/api/safeguarding/partners").status()).isEqualTo(404);
     String help = COMPLIANCE.get(AT + "/places/" + place + "/help").body();
     assertThat(help).contains("SHELTER").doesNotContain("Rumah Aman");

@@ -108,7 +108,9 @@ class KilledServerIT {
 
   private void everythingIsThere() {
     for (Map.Entry<String, Boolean> upload : acknowledged.uploads.entrySet()) {
-      String state = compliance.get("/api/uploads/" + upload.getKey()).text("state");
+      Caller.Answer kept = compliance.get("/api/uploads/" + upload.getKey());
+      assertThat(kept.status()).as(kept.body()).isEqualTo(200);
+      String state = kept.text("state");
       if (upload.getValue()) {
         assertThat(state).isIn("ACCEPTED", "PROJECTED");
       } else {
